@@ -1,0 +1,47 @@
+# Everything a user or a contributor runs. `make demo` and `make test` need Python 3.11 or newer and make, nothing else.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test check score bench docs lock golden clean
+
+$(VENV)/.installed: constraints.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Recount needs Python 3.11 or newer; set PYTHON=…")'
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --require-hashes -r constraints.txt
+	$(PIP) install --no-build-isolation --no-deps --editable .
+	@touch $@
+
+demo: $(VENV)/.installed
+	@$(RUN) -m recount demo
+
+test: $(VENV)/.installed
+	$(RUN) -m pytest
+
+check: $(VENV)/.installed
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+score: $(VENV)/.installed
+	$(RUN) -m bench.score
+
+bench: $(VENV)/.installed
+	$(RUN) -m bench.speed
+
+docs: $(VENV)/.installed
+	$(RUN) -m pytest tests/docs
+
+golden: $(VENV)/.installed
+	$(RUN) -m pytest tests/golden --renew
+
+lock:
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	    --no-header --no-annotate --extra dev pyproject.toml --output-file constraints.txt
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

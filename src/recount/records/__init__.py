@@ -1,0 +1,44 @@
+"""Frozen shapes on the arrows, ids made from content, their JSON."""
+
+from recount.records.annotated_text import AnnotatedText, Name, Place, Quantity, Span, Speech, Time, Tokens
+from recount.records.check import Check
+from recount.records.claim import SLOTS, Claim, Why
+from recount.records.document import Document, Furniture, document_id, text_sha256
+from recount.records.event import Event, Lineage, Policy, Status, Toll
+from recount.records.interval import Interval, Number
+from recount.records.judgement import Judgement
+from recount.records.link import Evidence, Link
+from recount.records.period import Period
+from recount.records.record import Record, content_id
+
+__all__ = [
+    "SLOTS",
+    "AnnotatedText",
+    "Check",
+    "Claim",
+    "Document",
+    "Event",
+    "Evidence",
+    "Furniture",
+    "Interval",
+    "Judgement",
+    "Lineage",
+    "Link",
+    "Name",
+    "Number",
+    "Period",
+    "Place",
+    "Policy",
+    "Quantity",
+    "Record",
+    "Span",
+    "Speech",
+    "Status",
+    "Time",
+    "Tokens",
+    "Toll",
+    "Why",
+    "content_id",
+    "document_id",
+    "text_sha256",
+]

@@ -1,0 +1,53 @@
+"""What all tests share: the folder of gold and data, and made documents."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from recount.records import Document, document_id, text_sha256
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+os.environ.pop("RECOUNT_LEDGER", None)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository's top folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of gold, data and scorers; the test is skipped where it is absent."""
+    if not (SHARED / "gold").is_dir():
+        pytest.skip("the shared folder with gold articles and data sets is not beside this checkout")
+    return SHARED
+
+
+@pytest.fixture
+def make_document() -> Callable[..., Document]:
+    """A document of a given text, as `documents` would hand it on."""
+
+    def make(text: str, **facts: object) -> Document:
+        address = str(facts.pop("address", "report.txt"))
+        sha256 = text_sha256(text)
+        base = Document(
+            id=document_id(address, sha256),
+            address=address,
+            sha256=sha256,
+            path=address,
+            language="en",
+            encoding="utf-8",
+            chars=len(text),
+            text=text,
+            text_sha256=sha256,
+        )
+        return base.replace(**facts)
+
+    return make
