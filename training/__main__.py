@@ -1,0 +1,78 @@
+"""python -m training: trains, exports, quantises, writes the model card. A second call resumes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import torch
+
+from training import measure
+from training.card import card
+from training.corpora import corpora
+from training.decoder.attributions import Thresholds
+from training.decoder.pieces import Pieces
+from training.decoder.reader import Reader
+from training.encoder import pretrained
+from training.export import export
+from training.fit import Plan, fit
+from training.forward import forward
+from training.network import Network
+from training.read import attributed, read
+from training.relations import relations
+from training.thresholds import thresholds
+
+
+def main() -> None:
+    """See the module."""
+    shared = Path("../shared")
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("--shared", type=Path, default=shared, help="folder with data, gold and score")
+    parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and of the finished model")
+    parser.add_argument("--epochs", type=int, default=Plan.epochs)
+    parser.add_argument("--seed", type=int, default=Plan.seed)
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    options.out.mkdir(parents=True, exist_ok=True)
+    data, score = options.shared / "data", options.shared / "score"
+    texts = corpora(data, options.shared / "gold")
+    labels = relations(texts.train)
+    shutil.copy(pretrained() / "vocab.txt", options.out / "vocab.txt")
+    pieces = Pieces(options.out / "vocab.txt")
+    log = (options.out / "log.txt").open("a", encoding="utf8")
+
+    def say(line: str) -> None:
+        print(f"{datetime.now(UTC):%H:%M:%S} {line}", file=log, flush=True)
+
+    def development(network: Network, epochs: float) -> None:
+        say(f"checkpoint after {epochs:.2f} epochs")
+        if abs(epochs - round(epochs)) > 0.01:
+            return
+        reader = Reader(forward(network), pieces, labels, Thresholds())
+        gum = [text for text in texts.syntax_dev if text.id.startswith("GUM")]
+        ewt = [text for text in texts.syntax_dev if not text.id.startswith("GUM")]
+        for name, part in (("ewt", ewt), ("gum", gum)):
+            told, found = read(reader, part, given=True), read(reader, part)
+            say(f"{name} dev {measure.syntax(part, told)} sentences {measure.sentences(part, found)} "
+                f"names {measure.names(part, told, ('person', 'place', 'organisation'))}")
+        said = measure.speech(score, texts.speech_dev, attributed(reader, texts.speech_dev))
+        say("speech dev " + " ".join(f"{name} {value['f1']}" for name, value in said.items()))
+
+    plan = Plan(epochs=options.epochs, seed=options.seed)
+    network = fit(texts, labels, pieces, plan, options.out, development, say)
+    about = {"relations": labels, "thresholds": vars(Thresholds())}
+    (options.out / "model.json").write_text(json.dumps(about, indent=1), encoding="utf8")
+    _, small = export(network, pieces, options.out)
+    at_least = thresholds(Reader.load(options.out, small.name, options.threads), texts.speech_dev, score)
+    about["thresholds"] = vars(at_least)
+    (options.out / "model.json").write_text(json.dumps(about, indent=1), encoding="utf8")
+    card(options.out, texts, plan)
+    say(f"finished {small} {at_least}")
+
+
+if __name__ == "__main__":
+    main()

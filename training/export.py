@@ -1,0 +1,48 @@
+"""The trained network as an ONNX file, in full precision and in eight bits."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from training.decoder.feed import Window, feed
+from training.decoder.pieces import Pieces
+from training.network import Network, Outputs
+
+FULL, SMALL = "model-fp32.onnx", "model.onnx"
+
+
+def export(network: Network, pieces: Pieces, folder: Path) -> tuple[Path, Path]:
+    """Writes both files into the folder: (full precision, int8)."""
+    network.eval()
+    words = ["One", "said", "so", "."]
+    arrays = feed([Window(words, [1] * 4), Window(words[:3], [1] * 3)], pieces)
+    tensors = tuple(torch.from_numpy(value) for value in arrays.values())
+    dynamic = {name: {0: "windows", 1: "words"} for name in arrays}
+    dynamic |= {name: {0: "windows", 1: "pieces"} for name in ("pieces", "shapes", "gaps")}
+    dynamic |= {name: {0: "windows", 1: "words"} for name in Outputs._fields}
+    dynamic |= {name: {0: "windows", 1: "words", 2: "words"} for name in ("sources", "contents")}
+    dynamic["arcs"][2] = "heads"
+    full, small = folder / FULL, folder / SMALL
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(network, tensors, str(full), input_names=list(arrays), output_names=list(Outputs._fields),
+                          dynamic_axes=dynamic, opset_version=17, dynamo=False)
+    quantise(full, small)
+    return full, small
+
+
+def quantise(full: Path, small: Path) -> None:
+    """Weights in eight bits, activations as they come.
+
+    Seven bits of range: processors without VNNI add the products of two pairs in sixteen bits, which eight overflow.
+    """
+    ready = full.with_suffix(".ready")
+    quant_pre_process(str(full), str(ready), skip_symbolic_shape=True)
+    quantize_dynamic(str(ready), str(small), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
+                     op_types_to_quantize=["MatMul", "Gather", "Gemm"])
+    ready.unlink()

@@ -1,0 +1,49 @@
+"""How wrong the network is on a batch, head by head."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training.network import Outputs
+from training.targets import NONE
+
+WEIGHTS = {"upos": 1.0, "heads": 1.0, "relations": 1.0, "starts": 0.5, "names": 1.0, "cues": 1.0,
+           "said_by": 0.3, "said": 0.3, "sources": 1.0, "contents": 1.0}
+
+
+def loss(out: Outputs, want: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The weighted loss of each head that has something to learn from the batch."""
+    found = {
+        "upos": _classes(out.upos, want["upos"]),
+        "heads": _classes(out.arcs, want["heads"]),
+        "relations": _classes(out.relations, want["relations"]),
+        "starts": _yes(out.starts, want["starts"]),
+        "cues": _classes(out.cues, want["cues"]),
+        "said_by": _yes(out.roles[..., 0], want["said_by"]),
+        "said": _yes(out.roles[..., 1], want["said"]),
+        # Of the tags that a corpus leaves possible any will do.
+        "names": _some((out.names.log_softmax(-1) + torch.where(want["names"] == 1, 0.0, -1e4)).logsumexp(-1).neg(),
+                       want["names"].sum(-1) < want["names"].shape[-1]),
+    }
+    if len(want["pairs"]):
+        rows, cues = want["pairs"].unbind(1)
+        found["sources"] = _yes(out.sources[rows, cues], want["sources"])
+        found["contents"] = _yes(out.contents[rows, cues], want["contents"])
+    return {name: value * WEIGHTS[name] for name, value in found.items() if value is not None}
+
+
+def _classes(logits: Tensor, want: Tensor) -> Tensor | None:
+    if not (want != NONE).any():
+        return None
+    return functional.cross_entropy(logits.flatten(0, 1), want.flatten(), ignore_index=NONE)
+
+
+def _yes(logits: Tensor, want: Tensor) -> Tensor | None:
+    return _some(functional.binary_cross_entropy_with_logits(logits, want.clamp(min=0).float(), reduction="none"),
+                 want != NONE)
+
+
+def _some(losses: Tensor, counted: Tensor) -> Tensor | None:
+    return losses[counted].mean() if counted.any() else None
