@@ -2,7 +2,7 @@
 
 from recount.records.annotated_text import AnnotatedText, Name, Place, Quantity, Span, Speech, Time, Tokens
 from recount.records.check import Check
-from recount.records.claim import SLOTS, Claim, Why
+from recount.records.claim import SLOTS, Claim, Why, anchor_id
 from recount.records.document import Document, Furniture, document_id, text_sha256
 from recount.records.event import Event, Lineage, Policy, Status, Toll
 from recount.records.interval import Interval, Number
@@ -38,6 +38,7 @@ __all__ = [
     "Tokens",
     "Toll",
     "Why",
+    "anchor_id",
     "content_id",
     "document_id",
     "text_sha256",

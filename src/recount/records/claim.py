@@ -77,7 +77,7 @@ class Claim(Record, frozen=True, kw_only=True):
     @classmethod
     def make(cls, document: Document, *, start: int, end: int, kind: Kind, **slots: Any) -> Self:
         """The claim at text[start:end] of a document, with its anchor and id; slots by name."""
-        anchor = content_id("anc", document.address, document.text_sha256, start, end, kind)
+        anchor = anchor_id(document, start, end, kind)
         bare = cls(
             id="", anchor=anchor, document=document.id, sha256=document.sha256, start=start, end=end, kind=kind, **slots
         )
@@ -86,3 +86,8 @@ class Claim(Record, frozen=True, kw_only=True):
     def identified(self) -> Self:
         """The same claim with the id that its anchor and slots make."""
         return self.replace(id=content_id("clm", self.anchor, *(getattr(self, slot) for slot in SLOTS)))
+
+
+def anchor_id(document: Document, start: int, end: int, kind: Kind) -> str:
+    """The name of a place in a text that a claim of this kind can stand at."""
+    return content_id("anc", document.address, document.text_sha256, start, end, kind)

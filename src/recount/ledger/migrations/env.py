@@ -1,0 +1,6 @@
+"""Runs the migrations on the connection and in the transaction that it is given."""
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"], transactional_ddl=False)
+context.run_migrations()

@@ -1,0 +1,23 @@
+"""Times of the log, in one form that sorts as text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from recount.errors import BadDate
+
+
+def moment(text: str) -> str:
+    """ISO time to `YYYY-MM-DDTHH:MM:SS.ffffff+00:00`; without a zone it is UTC, a bare date means its end.
+
+    Raises BadDate.
+    """
+    try:
+        time = datetime.fromisoformat(text.strip())
+        if time.tzinfo is None:
+            time = time.replace(tzinfo=UTC)
+        if len(text.strip()) <= len("2024-05-03"):
+            time += timedelta(days=1, microseconds=-1)
+        return time.astimezone(UTC).isoformat(timespec="microseconds")
+    except (ValueError, OverflowError) as error:
+        raise BadDate(text, detail=str(error)) from None

@@ -1,0 +1,217 @@
+"""Reading the ledger, now or as it stood at an earlier time."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select, true
+
+from recount.errors import AmbiguousItem, UnknownItem
+from recount.ledger.moment import moment
+from recount.ledger.payload import claim_query, document_query, slices, to_claim, to_document
+from recount.ledger.schema import (
+    alive,
+    anchors,
+    checks,
+    claims,
+    documents,
+    entries,
+    events,
+    former,
+    judgements,
+    links,
+    readings,
+    refusals,
+)
+from recount.records import Check, Claim, Document, Event, Judgement, Link, content_id, document_id
+
+
+class Reader(ABC):
+    """What can be asked of a ledger. `as_of` (ISO time) asks for the state as the log had it then; null for now.
+
+    Each iterator sees one state from its first record to its last, whatever is written meanwhile. Items are named by
+    their id or its beginning; UnknownItem and AmbiguousItem say where that fails. BadDate for an `as_of` that is none.
+    """
+
+    @abstractmethod
+    def _reading(self) -> AbstractContextManager[Connection]:
+        """A connection in a transaction."""
+
+    def documents(
+        self, *, as_of: str | None = None, every_revision: bool = False, text: bool = True
+    ) -> Iterator[Document]:
+        """The newest revision of each document (or every one), in the order of reading. Without `text` it is ""."""
+        with self._reading() as connection:
+            cut = _cut(connection, as_of)
+            which = alive(documents, cut)
+            if every_revision:
+                which = true() if cut is None else documents.c.added_seq <= cut
+            yield from map(to_document, connection.execute(document_query(which, text=text)))
+
+    def document(self, name: str, *, as_of: str | None = None) -> Document:
+        """A revision by its id or the beginning of it, or the newest one at an address."""
+        with self._reading() as connection:
+            cut = _cut(connection, as_of)
+            known = true() if cut is None else documents.c.added_seq <= cut
+            here = (documents.c.address == name) & alive(documents, cut)
+            row = connection.execute(document_query(here)).first()
+            if row is None:
+                same = documents.c.id == _one(connection, documents, name, known)
+                row = connection.execute(document_query(same)).one()
+            return to_document(row)
+
+    def claims(
+        self, *, as_of: str | None = None, document: str | None = None, ids: Collection[str] | None = None
+    ) -> Iterator[Claim]:
+        """Current claims, judgements applied, document by document in the order of the text."""
+        with self._reading() as connection:
+            which = alive(claims, _cut(connection, as_of))
+            if document is not None:
+                which &= claims.c.document == document
+            if ids is None:
+                yield from map(to_claim, connection.execute(claim_query(which)))
+                return
+            for some in slices(ids):
+                yield from map(to_claim, connection.execute(claim_query(which & claims.c.id.in_(some))))
+
+    def claim(self, name: str, *, as_of: str | None = None) -> Claim:
+        """A current claim; where none has this id, the last retired one that had."""
+        with self._reading() as connection:
+            cut = _cut(connection, as_of)
+            known = true() if cut is None else claims.c.added_seq <= cut
+            same = claims.c.id == _one(connection, claims, name, known)
+            newest = select(func.max(claims.c.row)).where(same, known).scalar_subquery()
+            return to_claim(connection.execute(claim_query(claims.c.row == newest)).one())
+
+    def checks(self, *, as_of: str | None = None, document: str | None = None) -> Iterator[Check]:
+        """Where documents contradict themselves or the map."""
+        with self._reading() as connection:
+            which = alive(checks, _cut(connection, as_of))
+            if document is not None:
+                which &= checks.c.document == document
+            for payload in _payloads(connection, checks, which):
+                yield Check.from_json(payload)
+
+    def links(self, *, ids: Collection[str], as_of: str | None = None) -> Iterator[Link]:
+        """The links of these claims (`event`) or documents (`copy`), each once."""
+        with self._reading() as connection:
+            stand = alive(links, _cut(connection, as_of))
+            seen: set[str] = set()
+            for some in slices(ids):
+                for end in (links.c.a, links.c.b):
+                    for payload in _payloads(connection, links, stand & end.in_(some)):
+                        link = Link.from_json(payload)
+                        if link.id not in seen:
+                            seen.add(link.id)
+                            yield link
+
+    def events(self, *, as_of: str | None = None) -> Iterator[Event]:
+        """All events, in the order in which they last changed."""
+        with self._reading() as connection:
+            for payload in _payloads(connection, events, alive(events, _cut(connection, as_of))):
+                yield Event.from_json(payload)
+
+    def event(self, name: str, *, as_of: str | None = None) -> Event:
+        """An event by its id, the beginning of it, or a former id that leads to it."""
+        with self._reading() as connection:
+            cut = _cut(connection, as_of)
+            known = true() if cut is None else events.c.added_seq <= cut
+            stand = alive(events, cut)
+            name = _one(connection, events, name, known)
+            followed = {name}
+            while True:
+                payload = next(_payloads(connection, events, stand & (events.c.id == name)), None)
+                if payload is not None:
+                    return Event.from_json(payload)
+                past = true() if cut is None else former.c.added_seq <= cut
+                query = select(former.c.leads_to).where(former.c.id == name, past)
+                onward = connection.execute(query.order_by(former.c.added_seq.desc()).limit(1)).scalar()
+                if onward is None or onward in followed:
+                    raise UnknownItem(name, detail="no claim of this event is left")
+                followed.add(name := onward)
+
+    def judgements(self, *, as_of: str | None = None) -> Iterator[Judgement]:
+        """Every judgement as it was made, in order."""
+        with self._reading() as connection:
+            cut = _cut(connection, as_of)
+            known = true() if cut is None else judgements.c.added_seq <= cut
+            for payload in _payloads(connection, judgements, known):
+                yield Judgement.from_json(payload)
+
+    def orphans(self) -> Iterator[Judgement]:
+        """Judgements whose words the newest revision no longer has, or has more than once."""
+        with self._reading() as connection:
+            lost = select(anchors.c.anchor).where(anchors.c.current.is_(None), alive(anchors))
+            which = or_(judgements.c.anchor.in_(lost), judgements.c.other.in_(lost))
+            for payload in _payloads(connection, judgements, which):
+                yield Judgement.from_json(payload)
+
+    def refusals(self, *, as_of: str | None = None) -> Iterator[tuple[str, str, str]]:
+        """Inputs that could not be read, and have not been since: address, code, detail."""
+        with self._reading() as connection:
+            query = (
+                select(entries.c.subject, refusals.c.code, func.json_extract(entries.c.payload, "$.detail"))
+                .select_from(refusals.join(entries, entries.c.seq == refusals.c.added_seq))
+                .where(alive(refusals, _cut(connection, as_of)))
+            )
+            for address, code, detail in connection.execute(query.order_by(refusals.c.added_seq)):
+                yield str(address), str(code), str(detail)
+
+    def newest(self, address: str) -> Document | None:
+        """The newest revision at an address, without its text."""
+        with self._reading() as connection:
+            which = (documents.c.address == address) & alive(documents)
+            row = connection.execute(document_query(which, text=False)).first()
+            return to_document(row) if row else None
+
+    def revision(self, document: Document) -> Document | None:
+        """The revision that a document would be; null where its address holds these bytes already.
+
+        Its id is that of address and bytes. Where an address goes back to bytes that it had before, the id would be
+        that of the earlier revision; then the number is part of it, and it is a revision like any other.
+        """
+        before = self.newest(document.address)
+        if before is None:
+            return document.replace(revision=1, revision_of=None)
+        if before.sha256 == document.sha256:
+            return None
+        number = before.revision + 1
+        name = document_id(document.address, document.sha256)
+        with self._reading() as connection:
+            if connection.execute(select(documents.c.id).where(documents.c.id == name)).first():
+                name = content_id("doc", document.address, document.sha256, number)
+        return document.replace(id=name, revision=number, revision_of=before.id)
+
+    def extractor(self, document: str) -> str | None:
+        """What made the current claims of a revision; null where none was run."""
+        with self._reading() as connection:
+            return connection.execute(select(readings.c.extractor).where(readings.c.document == document)).scalar()
+
+
+def _cut(connection: Connection, as_of: str | None) -> int | None:
+    """The last entry at or before a time; 0 before the first."""
+    if as_of is None:
+        return None
+    query = select(func.max(entries.c.seq)).where(entries.c.at <= moment(as_of))
+    return int(connection.execute(query).scalar() or 0)
+
+
+def _payloads(connection: Connection, table: Table, which: ColumnElement[bool]) -> Iterator[str]:
+    joined = table.join(entries, entries.c.seq == table.c.added_seq)
+    query = select(entries.c.payload).select_from(joined).where(which).order_by(table.c.added_seq)
+    return iter(connection.execute(query).scalars())
+
+
+def _one(connection: Connection, table: Table, name: str, which: ColumnElement[Any]) -> str:
+    """The one id that is `name` or begins with it."""
+    begins = and_(table.c.id >= name, table.c.id < name + "\U0010ffff")
+    query = select(table.c.id).distinct().where(begins, which).order_by(table.c.id).limit(2)
+    found: list[str] = list(connection.execute(query).scalars())
+    if not name or not found:
+        raise UnknownItem(name)
+    if len(found) > 1 and found[0] != name:
+        raise AmbiguousItem(name, detail=f"{found[0]}, {found[1]}, …")
+    return found[0]
