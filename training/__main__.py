@@ -52,7 +52,7 @@ def main() -> None:
         say(f"checkpoint after {epochs:.2f} epochs")
         if abs(epochs - round(epochs)) > 0.01:
             return
-        reader = Reader(forward(network), pieces, labels, Thresholds())
+        reader = Reader(forward(network), pieces, labels, Thresholds(0.3, 0.5, 0.4))
         gum = [text for text in texts.syntax_dev if text.id.startswith("GUM")]
         ewt = [text for text in texts.syntax_dev if not text.id.startswith("GUM")]
         for name, part in (("ewt", ewt), ("gum", gum)):

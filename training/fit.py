@@ -25,11 +25,11 @@ from training.text import Text
 class Plan:
     """speech: how often an epoch shows each text with attributions. batch: pieces, padding included."""
 
-    epochs: int = 5
+    epochs: int = 9
     seed: int = 1
     encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
-    batch: int = 1280
+    batch: int = 1024
     speech: int = 3
     warm: float = 0.06
 

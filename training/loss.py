@@ -9,8 +9,9 @@ from torch.nn import functional
 from training.network import Outputs
 from training.targets import NONE
 
-WEIGHTS = {"upos": 1.0, "heads": 1.0, "relations": 1.0, "starts": 0.5, "names": 1.0, "cues": 1.0,
-           "said_by": 0.3, "said": 0.3, "sources": 1.0, "contents": 1.0}
+WEIGHTS = {"upos": 1.0, "heads": 1.0, "relations": 1.0, "starts": 1.0, "names": 2.0, "cues": 2.0,
+           "said_by": 0.5, "said": 0.5, "sources": 3.0, "contents": 1.5}
+RARE = 5.0  # a source is a few words of a window: each counts for so many that are none
 
 
 def loss(out: Outputs, want: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -21,7 +22,7 @@ def loss(out: Outputs, want: dict[str, Tensor]) -> dict[str, Tensor]:
         "relations": _classes(out.relations, want["relations"]),
         "starts": _yes(out.starts, want["starts"]),
         "cues": _classes(out.cues, want["cues"]),
-        "said_by": _yes(out.roles[..., 0], want["said_by"]),
+        "said_by": _yes(out.roles[..., 0], want["said_by"], RARE),
         "said": _yes(out.roles[..., 1], want["said"]),
         # Of the tags that a corpus leaves possible any will do.
         "names": _some((out.names.log_softmax(-1) + torch.where(want["names"] == 1, 0.0, -1e4)).logsumexp(-1).neg(),
@@ -29,7 +30,7 @@ def loss(out: Outputs, want: dict[str, Tensor]) -> dict[str, Tensor]:
     }
     if len(want["pairs"]):
         rows, cues = want["pairs"].unbind(1)
-        found["sources"] = _yes(out.sources[rows, cues], want["sources"])
+        found["sources"] = _yes(out.sources[rows, cues], want["sources"], RARE)
         found["contents"] = _yes(out.contents[rows, cues], want["contents"])
     return {name: value * WEIGHTS[name] for name, value in found.items() if value is not None}
 
@@ -40,9 +41,9 @@ def _classes(logits: Tensor, want: Tensor) -> Tensor | None:
     return functional.cross_entropy(logits.flatten(0, 1), want.flatten(), ignore_index=NONE)
 
 
-def _yes(logits: Tensor, want: Tensor) -> Tensor | None:
-    return _some(functional.binary_cross_entropy_with_logits(logits, want.clamp(min=0).float(), reduction="none"),
-                 want != NONE)
+def _yes(logits: Tensor, want: Tensor, rare: float = 1.0) -> Tensor | None:
+    return _some(functional.binary_cross_entropy_with_logits(
+        logits, want.clamp(min=0).float(), reduction="none", pos_weight=torch.tensor(rare)), want != NONE)
 
 
 def _some(losses: Tensor, counted: Tensor) -> Tensor | None:

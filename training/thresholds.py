@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,15 @@ from training.read import attributed
 
 
 def thresholds(reader: Reader, rows: Sequence[dict[str, Any]], score: Path) -> Thresholds:
-    """The best of a coarse grid on development documents, by the mean of the three roles' F1."""
-    best, most = Thresholds(), -1.0
-    kept = reader.at_least
-    for cue in (0.3, 0.4, 0.5, 0.6):
-        for role in (0.3, 0.4, 0.5):
-            reader.at_least = Thresholds(cue, role, role)
+    """The best on development documents by the mean of the three roles' F1, one threshold after the other."""
+    given = reader.at_least
+    best = Thresholds(0.4, 0.5, 0.4)
+    for name in ("cue", "source", "content"):
+        tried = {value: replace(best, **{name: value}) for value in (0.25, 0.3, 0.4, 0.5, 0.6, 0.7)}
+        worth = {}
+        for value, reader.at_least in tried.items():
             found = speech(score, rows, attributed(reader, rows))
-            mean = found["cue overlap"]["f1"] + found["source overlap"]["f1"] + found["content overlap"]["f1"]
-            if mean > most:
-                best, most = reader.at_least, mean
-    reader.at_least = kept
+            worth[value] = sum(found[f"{role} overlap"]["f1"] for role in ("cue", "source", "content"))
+        best = tried[max(worth, key=worth.__getitem__)]
+    reader.at_least = given
     return best
