@@ -1,0 +1,107 @@
+"""Which names of sources name one origin."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from recount.events.source_name import ROLES, SourceName, keyword, name_words
+from recount.records import Document
+
+_NEAR = 70  # characters around a person's name in which an office makes it the body's voice
+_MOST = 20  # occurrences of a name that are looked at in one text
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
+_GAP = frozenset("the a an of for at in s its".split())  # noqa: SIM905
+_OWNED = (
+    r"(?i:(?:state|official|government)(?:[- ](?:run|owned|controlled))?\s+"
+    r"(?:news\s+agency|television|tv|media|broadcaster|radio))"
+)
+_PRESS = re.compile(rf"\b{_OWNED}\s+([A-Z][\w-]+)|\b([A-Z][\w-]+),?\s+(?:the\s+)?(?:[A-Z][a-z]+\s+)?{_OWNED}\b")
+
+
+def aliases(names: Sequence[SourceName], documents: Iterable[Document]) -> Mapping[SourceName, SourceName]:
+    """Each name -> the name that stands for its origin. Names of anyone ("a local source") stand for themselves.
+
+    Two names are one where they have the same words; where one is the other shortened and could be no third
+    ("Abdel Rahman", "the health ministry"); where one is the other's initials; where both are a state's press; or
+    where a text puts a person and an office of a body side by side ("Observatory director Rami Abdel Rahman").
+    """
+    named = sorted({name for name in names if not name.anyone}, key=lambda name: name.text)
+    texts = [document.text for document in documents if document.text]
+    groups = {name: name for name in named}
+    officers = set()
+
+    def top(name: SourceName) -> SourceName:
+        while groups[name] != name:
+            name = groups[name]
+        return name
+
+    press = _press(texts)
+    for i, one in enumerate(named):
+        for other in named[i + 1 :]:
+            serves = _serves(one, other, texts), _serves(other, one, texts)
+            officers |= {name for name, does in zip((one, other), serves, strict=True) if does}
+            same = one.words == other.words or _initials(one, other) or _initials(other, one)
+            if same or any(serves) or (_state_press(one, press) and _state_press(other, press)):
+                groups[top(other)] = top(one)
+    for short in sorted(named, key=lambda name: (-len(name.words), name.text)):
+        longer = [name for name in named if short.words < name.words]
+        if longer and len({top(name) for name in longer}) == 1:
+            groups[top(short)] = top(longer[0])
+    members: dict[SourceName, list[SourceName]] = defaultdict(list)
+    for name in named:
+        members[top(name)].append(name)
+
+    def rank(name: SourceName) -> tuple[bool, bool, int, str]:
+        officer = any(name.words <= person.words for person in officers)
+        return (officer or name.person, not name.body, -len(name.words), name.text)
+
+    stands = {name: min(group, key=rank) for group in members.values() for name in group}
+    stands.update({name: name for name in names if name.anyone})
+    return stands
+
+
+def _initials(short: SourceName, long: SourceName) -> bool:
+    text = short.text.replace(".", "")
+    return text.isupper() and 2 < len(text) <= 6 and " " not in text and long.initials == text.casefold()
+
+
+def _press(texts: Iterable[str]) -> frozenset[str]:
+    found = (match.group(1) or match.group(2) for text in texts for match in _PRESS.finditer(text))
+    return frozenset(word for name in found for word in name_words(name))
+
+
+def _state_press(name: SourceName, press: frozenset[str]) -> bool:
+    return name.state_media or bool(len(name.words) <= 3 and name.words & press)
+
+
+def _serves(person: SourceName, other: SourceName, texts: Iterable[str]) -> bool:
+    """Whether some text gives the person an office of the other, or the other is that office."""
+    if not person.person:
+        return False
+    full = keyword(other)
+    for text in texts:
+        at = text.find(person.text)
+        for _ in range(_MOST):
+            if at < 0:
+                break
+            end = at + len(person.text)
+            before = _STOP.split(text[max(0, at - _NEAR) : at])[-1]
+            after = _STOP.split(text[end : end + _NEAR])[0]
+            if other.person:
+                if _between(before.rpartition(other.text)) or _between(after.partition(other.text)[::-1]):
+                    return True
+            else:
+                for side in (name_words(before), name_words(after)):
+                    office = bool(ROLES & set(side)) or bool(ROLES & other.words)
+                    if office and (other.words <= set(side) or full in side):
+                        return True
+            at = text.find(person.text, end)
+    return False
+
+
+def _between(parts: tuple[str, ...]) -> bool:
+    """Whether, where the other name was found, nothing but an office stands between it and the person's."""
+    words = name_words(parts[2])
+    return bool(parts[1] and words) and all(word in ROLES or word in _GAP for word in words)

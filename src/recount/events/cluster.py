@@ -1,0 +1,103 @@
+"""Claims that speak of one happening, brought together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from recount.records import Claim, Judgement, Link
+
+_ENOUGH = 0.45  # least mean score between two groups that become one
+
+
+def cluster(
+    claims: Sequence[Claim], links: Sequence[Link], judgements: Sequence[Judgement] = ()
+) -> tuple[tuple[Claim, ...], ...]:
+    """Groups of claims, each claim in exactly one, by the order of their least anchors.
+
+    Links are taken from the strongest down. Two groups become one where the mean score of all pairs between them is
+    high enough; a pair without a link counts as 0, and pairs of exactly placed claims count more, so that one
+    headline that names only a country cannot chain two happenings together. A person's merge joins what the scores
+    would not, her split parts what they would; of two judgements that exclude each other the later holds.
+    """
+    by_id = {claim.id: claim for claim in claims}
+    names = sorted(by_id, key=lambda name: (by_id[name].anchor, name))
+    groups = _Groups({name: _exactness(by_id[name]) for name in names})
+    apart = _judged(by_id, judgements, groups)
+    known = [link for link in links if link.kind == "event" and link.a in by_id and link.b in by_id]
+    groups.score({(link.a, link.b): link.score for link in known})
+    for link in sorted(known, key=lambda link: (-link.score, *sorted((by_id[link.a].anchor, by_id[link.b].anchor)))):
+        one, other = groups.of[link.a], groups.of[link.b]
+        if one != other and groups.mean(one, other) >= _ENOUGH and not groups.parted(one, other, apart):
+            groups.join(one, other)
+    found = [tuple(by_id[name] for name in sorted(members, key=names.index)) for members in groups.members.values()]
+    return tuple(sorted(found, key=lambda group: group[0].anchor))
+
+
+def _exactness(claim: Claim) -> float:
+    """How much a claim can tell one happening from another: by the levels its place names."""
+    if claim.place is None:
+        return 0.5
+    return float(min(4, claim.place.count(",") + 1))
+
+
+class _Groups:
+    """Disjoint groups, with the sum of weighted scores between each two that are linked."""
+
+    def __init__(self, exactness: Mapping[str, float]) -> None:
+        self.exactness = exactness
+        self.of = {name: name for name in exactness}
+        self.members: dict[str, list[str]] = {name: [name] for name in exactness}
+        self.sums: dict[str, dict[str, float]] = defaultdict(dict)
+        self.levels: dict[str, dict[float, int]] = {name: {level: 1} for name, level in exactness.items()}
+
+    def score(self, scores: Mapping[tuple[str, str], float]) -> None:
+        """Take in the links' scores; once, before any is used."""
+        for (a, b), score in sorted(scores.items()):
+            one, other = self.of[a], self.of[b]
+            if one != other:
+                weighted = score * min(self.exactness[a], self.exactness[b]) ** 2
+                self.sums[one][other] = self.sums[other][one] = self.sums[one].get(other, 0.0) + weighted
+
+    def mean(self, one: str, other: str) -> float:
+        """The weighted mean score of all pairs between two groups."""
+        weight = sum(m * n * min(x, y) ** 2 for x, m in self.levels[one].items() for y, n in self.levels[other].items())
+        return self.sums[one].get(other, 0.0) / weight
+
+    def parted(self, one: str, other: str, apart: Sequence[tuple[str, str]]) -> bool:
+        """Whether a person held a claim of one apart from a claim of the other."""
+        return any({self.of[a], self.of[b]} == {one, other} for a, b in apart)
+
+    def join(self, one: str, other: str) -> None:
+        """Make two groups one, under the lesser name."""
+        keep, gone = sorted((one, other))
+        for name in self.members[gone]:
+            self.of[name] = keep
+        self.members[keep] += self.members.pop(gone)
+        for level, count in self.levels.pop(gone).items():
+            self.levels[keep][level] = self.levels[keep].get(level, 0) + count
+        for third, total in self.sums.pop(gone, {}).items():
+            self.sums[third].pop(gone, None)
+            if third != keep:
+                self.sums[keep][third] = self.sums[third][keep] = self.sums[keep].get(third, 0.0) + total
+
+
+def _judged(by_id: Mapping[str, Claim], judgements: Sequence[Judgement], groups: _Groups) -> list[tuple[str, str]]:
+    """Join what a person joined, latest judgement first, and give the pairs she parted."""
+    at_anchor: dict[str, list[str]] = defaultdict(list)
+    for name, claim in sorted(by_id.items()):
+        at_anchor[claim.anchor].append(name)
+    apart: list[tuple[str, str]] = []
+    for judgement in sorted(judgements, key=lambda item: (item.at, item.id), reverse=True):
+        if judgement.kind not in ("merge", "split") or judgement.anchor is None or judgement.other is None:
+            continue
+        for a in at_anchor.get(judgement.anchor, ()):
+            for b in at_anchor.get(judgement.other, ()):
+                one, other = groups.of[a], groups.of[b]
+                if one == other:
+                    continue
+                if judgement.kind == "split":
+                    apart.append((a, b))
+                elif not groups.parted(one, other, apart):
+                    groups.join(one, other)
+    return apart

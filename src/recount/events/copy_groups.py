@@ -1,0 +1,23 @@
+"""Documents that carry one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from recount.records import Document, Link
+
+
+def copy_groups(documents: Iterable[Document], links: Sequence[Link]) -> Mapping[str, str]:
+    """Document id -> the least id of the documents it shares a text with, through any number of `copy` links."""
+    head = {document.id: document.id for document in documents}
+
+    def top(name: str) -> str:
+        while head[name] != name:
+            name = head[name]
+        return name
+
+    for link in links:
+        if link.kind == "copy" and link.a in head and link.b in head:
+            keep, gone = sorted((top(link.a), top(link.b)))
+            head[gone] = keep
+    return {name: top(name) for name in head}

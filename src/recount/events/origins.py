@@ -1,0 +1,121 @@
+"""The origin that each figure of an event goes back to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from recount.events.aliases import aliases
+from recount.events.figure import Figure
+from recount.events.source_name import SourceName
+from recount.records import Claim, Document
+
+Origin = tuple[str, str]  # name, and how it was found
+
+
+def origins(
+    claims: Sequence[Claim],
+    groups: Sequence[Sequence[Claim]],
+    figures: Mapping[str, Figure],
+    documents: Mapping[str, Document],
+    copies: Mapping[str, str],
+) -> dict[str, Origin]:
+    """Claim id -> its origin, for the claims of each group (the figures of one toll). `claims`: all of the event.
+
+    A named source is its own origin, under whatever name; one that could be anyone is told by its relay, else by the
+    outlet. A figure in the article's own voice goes to the source that the article names for that figure, or that a
+    copy of the same text names for it; else to the only source that the article names at all, unless that source
+    says otherwise; else to the outlet.
+    """
+    outlets = _outlets(claims, documents, copies)
+    spoken = {claim.id: name for claim in claims if (name := _spoken(claim)) is not None}
+    stands = aliases([*spoken.values(), *(SourceName.of(outlet) for outlet in outlets.values())], documents.values())
+    named: dict[str, Origin] = {}
+    for claim in claims:
+        if (name := spoken.get(claim.id)) is not None:
+            named[claim.id] = _named(name, claim, stands, outlets)
+    found: dict[str, Origin] = {}
+    for group in groups:
+        for claim in group:
+            found[claim.id] = (
+                named.get(claim.id)
+                or _own_voice(claim, group, claims, named, figures, documents, copies)
+                or (stands[SourceName.of(outlets[claim.document])].text, "the report's own voice")
+            )
+    return found
+
+
+def _spoken(claim: Claim) -> SourceName | None:
+    """Who is said to assert it; the relay where the source could be anyone."""
+    source = SourceName.of(claim.source) if claim.source else None
+    if claim.via and (source is None or source.anyone):
+        via = SourceName.of(claim.via)
+        return source if via.anyone else via
+    return source
+
+
+def _named(
+    name: SourceName, claim: Claim, stands: Mapping[SourceName, SourceName], outlets: Mapping[str, str]
+) -> Origin:
+    if name.anyone:
+        return f"{name.text} ({outlets[claim.document]})", "named without a name"
+    whole = stands[name].text
+    return whole, "named" if whole == name.text else f"named as {name.text}"
+
+
+def _own_voice(
+    claim: Claim,
+    group: Sequence[Claim],
+    claims: Sequence[Claim],
+    named: Mapping[str, Origin],
+    figures: Mapping[str, Figure],
+    documents: Mapping[str, Document],
+    copies: Mapping[str, str],
+) -> Origin | None:
+    own = figures[claim.id]
+    here = sorted(
+        (other for other in group if other.document == claim.document and other.id in named),
+        key=lambda other: (abs(other.start - claim.start), other.start, other.id),
+    )
+    for other in here:
+        if figures[other.id].written == own.written:
+            return named[other.id][0], "the report names it for this figure"
+    rounded = {named[other.id][0] for other in here if _restates(own, figures[other.id])}
+    if len(rounded) == 1:
+        return rounded.pop(), "the report names it for the figure that this one rounds"
+    copy = copies.get(claim.document, claim.document)
+    for other in sorted(group, key=lambda item: item.anchor):
+        if copies.get(other.document) == copy and other.id in named and figures[other.id].written == own.written:
+            return named[other.id][0], "a copy of the text names it for this figure"
+    all_named = {named[other.id][0] for other in claims if other.document == claim.document and other.id in named}
+    if len(all_named) == 1 and all(_compatible(own, figures[other.id]) for other in here):
+        return all_named.pop(), "the only source that the report names"
+    return None
+
+
+def _restates(own: Figure, other: Figure) -> bool:
+    """Whether a headline's figure is another's, rounded: it allows it, and is vague or within a tenth of it."""
+    near = abs(own.written - other.written) * 10 <= abs(other.written)
+    return own.interval.meets(other.interval) and (own.vague or near)
+
+
+def _compatible(own: Figure, other: Figure) -> bool:
+    return own.interval.meets(other.interval)
+
+
+def _outlets(claims: Sequence[Claim], documents: Mapping[str, Document], copies: Mapping[str, str]) -> dict[str, str]:
+    """Document id -> who published it; copies of one text go under the outlet that had it first."""
+    told = sorted({claim.document for claim in claims})
+    first: dict[str, str] = {}
+    for name in sorted(told, key=lambda name: (_published(documents.get(name)), name)):
+        first.setdefault(copies.get(name, name), _outlet(documents.get(name), name))
+    return {name: first[copies.get(name, name)] for name in told}
+
+
+def _published(document: Document | None) -> str:
+    return (document.published if document else None) or "9999"
+
+
+def _outlet(document: Document | None, name: str) -> str:
+    if document is None:
+        return name
+    return document.outlet or document.url or document.path or document.address

@@ -1,0 +1,90 @@
+"""The name of a source, as far as origins are told apart by it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_NO_WORD = re.compile(r"[^\w]+")
+_SMALL = frozenset("the a an of for and in at to on by al el ul s from its his her".split())  # noqa: SIM905
+# Words of people and papers that could be anyone's: by themselves they name no origin beyond their report.
+_ANYONE = frozenset(
+    """source sources report reports activist activists witness witnesses eyewitness eyewitnesses official officials
+    resident residents medic medics doctor doctors local medical media rescuer rescuers worker workers people survivor
+    survivors correspondent reporter reporters some others initial preliminary early several villager villagers locals
+    relative relatives diplomat diplomats analyst analysts expert experts""".split()  # noqa: SIM905
+)
+_BODIES = frozenset(
+    """police army military government ministry authority authorities agency department hospital office council
+    parliament command force forces service services defence defense health interior foreign emergency security civil
+    rescue news television radio state coalition opposition rebels rebel group party committee commission court union
+    observatory organization organisation association mission embassy centre center institute fund university spokesman
+    spokeswoman spokesperson head director governor mayor president general medical""".split()  # noqa: SIM905
+)
+ROLES = frozenset(
+    """head director chief chairman chairwoman chair president spokesman spokeswoman spokesperson minister ministry
+    secretary governor commander mayor leader founder deputy general coordinator commissioner superintendent
+    representative manager boss""".split()  # noqa: SIM905
+)
+_SAME = {"minister": "ministry", "ministers": "ministry", "tv": "television", "organisation": "organization"}
+_PAPERS = frozenset({"media", "television", "agency", "radio", "broadcaster", "newspaper"})
+_OWNERS = frozenset({"state", "official", "government"})
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """`words`: what is compared. `anyone`: the name alone names no origin ("a local source")."""
+
+    text: str
+    words: frozenset[str]
+    anyone: bool
+
+    @classmethod
+    def of(cls, name: str) -> SourceName:
+        """The first of the names joined by a comma, without articles and titles' small words."""
+        return _name(name)
+
+    @property
+    def state_media(self) -> bool:
+        """Whether it is a state's press under any of its names ("state television", "official news agency")."""
+        return bool(self.words & _OWNERS) and bool(self.words & _PAPERS)
+
+    @property
+    def person(self) -> bool:
+        """Whether it looks like a person's name: two to five capitalised words, none of them a body's."""
+        parts = self.text.split()
+        capitals = sum(part[:1].isupper() for part in parts)
+        return 2 <= len(parts) <= 5 and capitals >= 2 and not self.words & (_BODIES | _ANYONE)
+
+    @property
+    def body(self) -> bool:
+        """Whether some word names a body or an office."""
+        return bool(self.words & _BODIES)
+
+    @property
+    def initials(self) -> str:
+        """First letters of its capitalised words."""
+        return "".join(part[0] for part in self.text.split() if part[:1].isupper()).casefold()
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """The folded words of a text in order, without small words, an office under its body's name."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    words = _NO_WORD.sub(" ", plain.casefold()).split()
+    return tuple(_SAME.get(word, word) for word in words if word not in _SMALL)
+
+
+def keyword(name: SourceName) -> str | None:
+    """The one word by which a longer name is also called ("the Observatory"): its longest, of eight letters or more."""
+    longest = max(sorted(name.words), key=len, default="")
+    return longest if len(longest) >= 8 and longest not in {"ministry", "government", "authorities"} else None
+
+
+@lru_cache(maxsize=16384)
+def _name(name: str) -> SourceName:
+    text = next((part.strip() for part in name.split(",") if part.strip()), name.strip())
+    words = frozenset(name_words(text)) or frozenset({text.casefold()})
+    anyone = bool(words & _ANYONE) and words <= _ANYONE | _BODIES and not (words & _OWNERS and words & _PAPERS)
+    return SourceName(text=text, words=words, anyone=anyone)

@@ -1,0 +1,93 @@
+"""Which counts of an event make one toll."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+
+from recount.events.figure import Figure
+from recount.events.groups import PEOPLE, civil, counted
+from recount.records import Claim, Number
+
+
+@dataclass(frozen=True, slots=True)
+class TollGroup:
+    """The claims of one toll. `part`: it is a part of another toll, of one group or place among all."""
+
+    measure: str
+    claims: tuple[Claim, ...]
+    part: bool = False
+
+
+def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple[TollGroup, ...]:
+    """The tolls that the figures of one event make, by measure, what is counted and whose; each figure in one.
+
+    People without a quality of their own make the total. A group among them (children, medics) is a part of its own
+    where the text marks it so or where the same event has a higher total, and else is how this report words the
+    total ("18 pilgrims died"). A marked part without such a group is told by its place ("15 of them in the north").
+    Plans and what is held (kind `state`) are no outcome and have tolls of their own.
+    """
+    keyed: dict[Hashable, list[Claim]] = defaultdict(list)
+    told = [claim for claim in claims if claim.id in figures and claim.measure and claim.modality != "denied"]
+    totals = _totals(told, figures)
+    things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in told:
+        assert claim.measure is not None
+        sort = claim.kind if claim.kind in ("plan", "state") else "count"
+        if claim.measure in PEOPLE:
+            keyed[(sort, claim.measure, *_people(claim, figures[claim.id], totals))].append(claim)
+        else:
+            things[(sort, claim.measure)].append(claim)
+    groups = [
+        TollGroup(measure=str(key[1]), claims=tuple(found), part=bool(key[2]))  # type: ignore[index]
+        for key, found in keyed.items()
+    ]
+    for (_, measure), found in things.items():
+        groups += [TollGroup(measure=measure, claims=tuple(same), part=same[0].subset) for same in _alike(found)]
+    return tuple(sorted(groups, key=lambda group: (group.part, group.measure, min(c.anchor for c in group.claims))))
+
+
+def _totals(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, tuple[Number, bool]]:
+    """Measure -> the highest figure that counts anyone at all, and whether some count says that they are civilians."""
+    totals: dict[str, tuple[Number, bool]] = {}
+    for claim in claims:
+        if claim.measure in PEOPLE and not claim.subset and counted(claim) == {"person"}:
+            highest, civilians = totals.get(claim.measure, (0, False))
+            totals[claim.measure] = (max(highest, figures[claim.id].written), civilians or civil(claim))
+    return totals
+
+
+def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool]]) -> tuple[Hashable, ...]:
+    """(is a part, which): the total is (False, "person")."""
+    names = counted(claim)
+    if names == {"person"}:
+        return (True, _spot(claim)) if claim.subset else (False, "person")
+    which = " or ".join(sorted(names))
+    highest, civilians = totals.get(claim.measure or "", (None, False))
+    if claim.subset or (highest is not None and figure.written < highest):
+        return (True, which)
+    if names == {"fighter"} and civilians:
+        return (False, which)
+    return (False, "person")
+
+
+def _spot(claim: Claim) -> str:
+    return "at " + (claim.place or "").split(",")[0].strip().casefold()
+
+
+def _alike(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Claims of things joined where they share a name, a side and being a part; a claim that names no side joins."""
+    groups: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda claim: (claim.of is None, claim.anchor, claim.id)):
+        near = [group for group in groups if any(_same(claim, other) for other in group)]
+        joined = [claim, *(other for group in near for other in group)]
+        if claim.of is None and len({other.of for other in joined} - {None}) > 1:
+            near, joined = near[:1], [claim, *near[0]]
+        groups = [group for group in groups if not any(group is other for other in near)] + [joined]
+    return groups
+
+
+def _same(a: Claim, b: Claim) -> bool:
+    sides = a.of is None or b.of is None or a.of == b.of
+    return sides and a.subset == b.subset and bool(counted(a) & counted(b))

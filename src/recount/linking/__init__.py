@@ -1,0 +1,11 @@
+"""Which claims speak of one happening, and which documents carry one text; every score explained."""
+
+from __future__ import annotations
+
+from recount.linking.block_keys import block_keys
+from recount.linking.copy_keys import copy_keys
+from recount.linking.link_claims import link_claims
+from recount.linking.link_copies import link_copies
+from recount.linking.weigh import weigh
+
+__all__ = ["block_keys", "copy_keys", "link_claims", "link_copies", "weigh"]

@@ -1,0 +1,37 @@
+"""What the times of two claims say for or against one happening."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from recount.records import Claim, Evidence, Period
+
+_SHORT = 3  # days: an attack in the night, a battle of a weekend
+
+
+def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
+    """Log odds from the two times; null where one is not known or they are too far apart is told by -9.
+
+    A day that only the publication fixes may be one off, so a gap of one day weighs little there.
+    """
+    one, other = _period(a.when), _period(b.when)
+    if one is None or other is None:
+        return None
+    gap = one.gap(other)
+    words = str(one) if one == other else f"{one} and {other}"
+    if gap > max_days_apart:
+        return Evidence(feature="when", weight=-9.0, words=f"{words}: {gap} days apart")
+    longest = max(one.days, other.days)
+    if gap == 0 and longest > _SHORT and one.first == other.first:
+        weight = 1.5  # running totals of one period, counted to different days
+    elif gap == 0:
+        weight = 1.5 if longest <= _SHORT else 1.0 if one == other else 0.7 if longest <= 10 else 0.2
+    else:
+        unsure = "publication" in (a.when_basis, b.when_basis)
+        weight = (0.6 if unsure else -0.3) if gap == 1 else -1.0 * gap
+    return Evidence(feature="when", weight=weight, words=words)
+
+
+@lru_cache(maxsize=65536)
+def _period(when: str | None) -> Period | None:
+    return Period.maybe(when)

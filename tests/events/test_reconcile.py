@@ -1,0 +1,108 @@
+"""From claims and links to events."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recount.events import reconcile
+from recount.records import Claim, Judgement, Link
+from tests.linking.made_claims import claim, claims, document
+
+DOCUMENTS = [
+    document("a.txt", outlet="Morning Post", published="2019-04-21"),
+    document("b.txt", outlet="Evening Post", published="2019-04-22"),
+    document("c.txt", published=None),
+]
+
+
+@st.composite
+def linked(draw: st.DrawFn) -> tuple[list[Claim], list[Link]]:
+    made = draw(claims(most=7))
+    pairs = [(a.id, b.id) for a in made for b in made if a.id < b.id]
+    chosen = draw(st.lists(st.sampled_from(pairs), max_size=12, unique=True)) if pairs else []
+    links = [Link.make("event", a, b, draw(st.sampled_from([0.5, 0.7, 0.9, 1.0]))) for a, b in chosen]
+    return made, links
+
+
+@given(given_=linked(), data=st.data())
+@settings(max_examples=80, deadline=None)
+def test_order_of_arguments_cannot_matter(given_: tuple[list[Claim], list[Link]], data: st.DataObject) -> None:
+    made, links = given_
+    again = reconcile(
+        data.draw(st.permutations(made)), data.draw(st.permutations(links)), data.draw(st.permutations(DOCUMENTS))
+    )
+    assert reconcile(made, links, DOCUMENTS) == again
+
+
+@given(given_=linked())
+@settings(max_examples=80, deadline=None)
+def test_every_claim_is_in_one_event_and_every_figure_in_one_toll(given_: tuple[list[Claim], list[Link]]) -> None:
+    made, links = given_
+    events = reconcile(made, links, DOCUMENTS)
+    assert sorted(name for event in events for name in event.claims) == sorted(one.id for one in made)
+    for event in events:
+        anchors = {one.id: one.anchor for one in made}
+        assert event.id == min(anchors[name] for name in event.claims)
+        for toll in event.tolls:
+            assert set(toll.claims) <= set(event.claims)
+            assert sorted(name for lineage in toll.lineages for name in lineage.claims) == sorted(toll.claims)
+            assert len({lineage.origin for lineage in toll.lineages}) == len(toll.lineages)
+            assert set(toll.superseded) < set(toll.claims)
+            assert toll.low is not None and toll.high is not None and toll.low <= toll.high
+            assert toll.why and "\n" not in toll.why
+        inside = [name for toll in event.tolls for name in toll.claims]
+        assert len(inside) == len(set(inside))
+
+
+@given(given_=linked())
+@settings(max_examples=40, deadline=None)
+def test_components_may_be_handed_over_one_at_a_time(given_: tuple[list[Claim], list[Link]]) -> None:
+    made, links = given_
+    whole = reconcile(made, links, DOCUMENTS)
+    parts = [reconcile([one for one in made if one.id in event.claims], links, DOCUMENTS) for event in whole]
+    assert sorted((event for part in parts for event in part), key=lambda event: event.id) == list(whole)
+
+
+def test_one_weak_claim_cannot_chain_two_happenings() -> None:
+    here = [claim("a.txt", n) for n in (0, 40, 80)]
+    there = [claim("b.txt", n, place="Belmar, Norrland, Erewhon") for n in (0, 40, 80)]
+    headline = claim("c.txt", place="Erewhon")
+    links = [Link.make("event", a.id, b.id, 0.95) for group in (here, there) for a in group for b in group if a != b]
+    links += [Link.make("event", headline.id, one.id, 0.8) for one in (*here, *there)]
+    assert len(reconcile([*here, *there, headline], links, DOCUMENTS)) == 2
+
+
+def judged(kind: str, a: Claim, b: Claim, at: str = "2019-05-01T00:00:00Z") -> Judgement:
+    return Judgement.make(kind=kind, by="Ada", at=at, anchor=a.anchor, other=b.anchor)  # type: ignore[arg-type]
+
+
+def test_a_person_merges_and_splits() -> None:
+    a, b = claim("a.txt"), claim("b.txt")
+    link = Link.make("event", a.id, b.id, 0.99)
+    assert len(reconcile([a, b], [], DOCUMENTS, [judged("merge", a, b)])) == 1
+    assert len(reconcile([a, b], [link], DOCUMENTS, [judged("split", a, b)])) == 2
+    later = judged("merge", a, b, at="2019-05-02T00:00:00Z")
+    assert len(reconcile([a, b], [link], DOCUMENTS, [judged("split", a, b), later])) == 1
+
+
+def test_a_split_holds_against_a_chain() -> None:
+    a, b, c = claim("a.txt"), claim("b.txt"), claim("c.txt")
+    links = [Link.make("event", x.id, y.id, 0.99) for x, y in ((a, b), (b, c), (a, c))]
+    events = reconcile([a, b, c], links, DOCUMENTS, [judged("split", a, c)])
+    assert len(events) == 2
+    assert not any({a.id, c.id} <= set(event.claims) for event in events)
+
+
+def test_an_event_says_what_where_and_when() -> None:
+    made = [claim("a.txt", place="Erewhon"), claim("b.txt"), claim("b.txt", 40)]
+    links = [Link.make("event", a.id, b.id, 0.9) for a in made for b in made if a.id < b.id]
+    (event,) = reconcile(made, links, DOCUMENTS)
+    assert event.title == "Disaster, Atlan, 21 April 2019"
+    assert (event.place, event.when, event.type) == ("Atlan, Norrland, Erewhon", "2019-04-21", "DISASTER")
+
+
+def test_an_event_without_time_place_or_type_has_a_title() -> None:
+    (event,) = reconcile([claim("a.txt", place=None, when=None, event_type=None)], [], [])
+    assert event.title == "Event"
+    assert event.when is None and event.place is None

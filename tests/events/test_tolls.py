@@ -1,0 +1,281 @@
+"""Tolls: what is counted together, whose figure it is, which is live, and whether origins agree."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recount.events.tolls import tolls
+from recount.records import Claim, Document, Toll, document_id, text_sha256
+
+
+def report(name: str, text: str, *marks: dict[str, Any], **facts: Any) -> tuple[Document, list[Claim]]:
+    """A document and a claim for each mark: `word` stands in the text, the other keys are slots."""
+    sha256 = text_sha256(text)
+    made = Document(id=document_id(name, sha256), address=name, sha256=sha256, text=text, text_sha256=sha256, **facts)
+    found, at = [], 0
+    for mark in marks:
+        slots = {"measure": "killed", "object": "person", "scope": "incident", "place": "Atlan", "when": "2019-04-21"}
+        slots |= mark
+        start = text.index(slots.pop("word"), at)
+        word = mark["word"]
+        at = start + len(word)
+        number = slots.pop("number", None)
+        if number is not None:
+            slots |= {"low": number, "high": number}
+        found.append(Claim.make(made, start=start, end=at, kind=slots.pop("kind", "count"), quote=text,
+                                quote_start=0, quote_end=len(text), number_text=word, **slots))  # fmt: skip
+    return made, found
+
+
+def told(*reports: tuple[Document, list[Claim]], copies: dict[str, str] | None = None) -> tuple[Toll, ...]:
+    documents = {made.id: made for made, _ in reports}
+    claims = [one for _, found in reports for one in found]
+    return tolls(claims, documents, copies or {name: name for name in documents})
+
+
+def origins(toll: Toll) -> list[str]:
+    return [lineage.origin for lineage in toll.lineages]
+
+
+def figure(name: str, number: int, day: str | None, source: str | None = "Civil Defence", **slots: Any) -> Any:
+    outlet = slots.pop("outlet", name)
+    return report(name, f"{number} died.", {"word": str(number), "number": number, "source": source, **slots},
+                  published=day, outlet=outlet)  # fmt: skip
+
+
+# Status, by the formula
+
+
+def test_equal_figures_agree() -> None:
+    (toll,) = told(figure("a", 36, "2019-04-21"), figure("b", 36, "2019-04-21", source="Ann Lee"))
+    assert (toll.status, toll.low, toll.high, len(toll.lineages)) == ("agreed", 36, 36, 2)
+
+
+def test_dozens_beside_36_is_a_range() -> None:
+    dozens = report("b", "Dozens died.", {"word": "Dozens", "low": 24, "approx": True, "source": "Ann Lee"})
+    (toll,) = told(figure("a", 36, "2019-04-21"), dozens)
+    assert (toll.status, toll.low, toll.high) == ("range", 24, 36)
+
+
+def test_21_against_56_is_disputed() -> None:
+    (toll,) = told(figure("a", 21, "2019-04-21"), figure("b", 56, "2019-04-21", source="Ann Lee"))
+    assert (toll.status, toll.low, toll.high) == ("disputed", 21, 56)
+    assert "21" in toll.why and "56" in toll.why and "Ann Lee" in toll.why
+
+
+def test_at_least_30_beside_35_is_a_range() -> None:
+    (toll,) = told(figure("a", 35, "2019-04-21"), figure_open("b", 30, 30, "Ann Lee"))
+    assert toll.status == "range"
+
+
+def figure_open(name: str, written: int, low: int, source: str) -> Any:
+    return report(name, f"More than {written} died.", {"word": str(written), "low": low, "source": source})
+
+
+def test_an_open_bound_counts_with_its_written_number() -> None:
+    """More than 90 is 91 and up; it does not agree with "at most 90", but with "at least 90" it does."""
+    (toll,) = told(figure_open("a", 90, 91, "Ann Lee"), figure_open("b", 90, 90, "Civil Defence"))
+    assert (toll.status, toll.low, toll.high) == ("agreed", 90, 90)
+
+
+def test_about_is_widened_by_a_tenth() -> None:
+    (toll,) = told(figure("a", 100, None, approx=True), figure("b", 108, None, source="Ann Lee"))
+    assert toll.status == "range"
+    (toll,) = told(figure("a", 100, None, approx=True), figure("b", 112, None, source="Ann Lee"))
+    assert toll.status == "disputed"
+
+
+@given(
+    numbers=st.lists(
+        st.tuples(st.integers(1, 60), st.sampled_from(["A Lee", "B Kim", "C Roy"])), min_size=1, max_size=6
+    ),
+    which=st.integers(0, 5),
+)
+@settings(max_examples=80, deadline=None)
+def test_saying_a_live_figure_again_changes_no_status(numbers: list[tuple[int, str]], which: int) -> None:
+    reports = [figure(f"{i}", n, "2019-04-21", source=who) for i, (n, who) in enumerate(numbers)]
+    (before,) = told(*reports)
+    document, (one,) = reports[which % len(reports)]
+    if one.id in before.superseded:
+        return
+    again = one.replace(anchor="anc-again").identified()
+    (after,) = told(*reports, (document, [again]))
+    assert (before.status, before.low, before.high) == (after.status, after.low, after.high)
+    assert origins(before) == origins(after)
+
+
+# Supersession
+
+
+@pytest.mark.parametrize("numbers", [(20, 32), (359, 253)])
+def test_a_later_figure_of_the_same_origin_replaces_its_earlier_one(numbers: tuple[int, int]) -> None:
+    early, late = figure("a", numbers[0], "2019-04-21"), figure("b", numbers[1], "2019-04-25")
+    for order in ((early, late), (late, early)):
+        (toll,) = told(*order)
+        assert toll.superseded == (early[1][0].id,)
+        assert (toll.low, toll.high, toll.status) == (numbers[1], numbers[1], "agreed")
+
+
+def test_an_older_page_read_later_replaces_nothing() -> None:
+    (toll,) = told(figure("z", 32, "2019-04-25"), figure("a", 20, "2019-04-21"))
+    assert toll.low == toll.high == 32
+
+
+def test_another_origin_replaces_nothing() -> None:
+    (toll,) = told(figure("a", 20, "2019-04-21"), figure("b", 32, "2019-04-25", source="Ann Lee"))
+    assert toll.superseded == () and toll.status == "disputed"
+
+
+def test_a_report_without_a_date_replaces_nothing() -> None:
+    (toll,) = told(figure("a", 20, "2019-04-21"), figure("b", 32, None))
+    assert toll.superseded == ()
+
+
+def test_a_figure_told_as_the_earlier_one() -> None:
+    text = "The governor said 32 people had died, updating an earlier toll of 15."
+    marks = ({"word": "32", "number": 32, "source": "governor"}, {"word": "15", "number": 15, "source": "governor"})
+    (toll,) = told(report("a", text, *marks, published="2019-04-21"))
+    assert (toll.low, toll.high, len(toll.superseded)) == (32, 32, 1)
+
+
+def test_a_rounded_repeat_is_live_beside_its_figure() -> None:
+    exact = figure("a", 32, "2019-04-21")
+    rounded = report("b", "More than 30 died.", {"word": "30", "low": 31, "source": "Civil Defence"},
+                     published="2019-04-22")  # fmt: skip
+    (toll,) = told(exact, rounded)
+    assert toll.superseded == () and (toll.low, toll.high, toll.status) == (30, 32, "range")
+
+
+def test_a_vague_word_replaces_no_number() -> None:
+    vague = report("b", "Dozens died.", {"word": "Dozens", "low": 24, "approx": True, "source": "Civil Defence"},
+                   published="2019-04-25")  # fmt: skip
+    (toll,) = told(figure("a", 61, "2019-04-21"), vague)
+    assert toll.superseded == ()
+
+
+def test_on_one_day_the_higher_figure_is_the_later_unless_a_report_says_that_it_fell() -> None:
+    (toll,) = told(figure("a", 15, "2019-04-21"), figure("b", 22, "2019-04-21"))
+    assert toll.low == toll.high == 22
+    text = "Civil Defence revised the toll down to 15."
+    lowered = report("a", text, {"word": "15", "number": 15, "source": "Civil Defence"}, published="2019-04-21")
+    (toll,) = told(lowered, figure("b", 22, "2019-04-21"))
+    assert toll.low == toll.high == 15
+
+
+# Lineages
+
+
+def test_an_official_under_two_names_and_his_body() -> None:
+    text = "Flood Watch director Ann Marie Lee said 12 died. Lee added that 12 had been buried."
+    marks = [{"word": "12", "number": 12, "source": "Ann Marie Lee"}, {"word": "12", "number": 12, "source": "Lee"}]
+    (toll,) = told(report("a", text, *marks), figure("b", 12, None, source="Flood Watch"))
+    assert origins(toll) == ["Flood Watch"]
+
+
+def test_a_minister_is_his_ministry() -> None:
+    text = "The health minister, Omar Sayed, said 12 had died."
+    one = report("a", text, {"word": "12", "number": 12, "source": "Omar Sayed"})
+    (toll,) = told(one, figure("b", 12, None, source="health ministry"))
+    assert len(toll.lineages) == 1
+
+
+def test_a_states_press_is_one_origin() -> None:
+    text = "State news agency NORA said 12 had died."
+    one = report("a", text, {"word": "12", "number": 12, "source": "NORA"})
+    (toll,) = told(one, figure("b", 12, None, source="state television"))
+    assert len(toll.lineages) == 1
+
+
+def test_initials() -> None:
+    (toll,) = told(figure("a", 12, None, source="WFC"), figure("b", 12, None, source="World Flood Council"))
+    assert len(toll.lineages) == 1
+
+
+def test_a_short_name_that_could_be_two_stays_apart() -> None:
+    (toll,) = told(
+        figure("a", 12, None, source="Northern army"),
+        figure("b", 12, None, source="Southern army"),
+        figure("c", 12, None, source="army"),
+    )
+    assert len(toll.lineages) == 3
+
+
+def test_unnamed_sources_of_two_outlets_are_two_origins() -> None:
+    (toll,) = told(
+        figure("a", 12, None, source="local officials", outlet="Morning Post"),
+        figure("b", 12, None, source="local officials", outlet="Evening Post"),
+    )
+    assert origins(toll) == ["local officials (Evening Post)", "local officials (Morning Post)"]
+
+
+def test_an_unnamed_source_told_by_an_agency_is_the_agencys() -> None:
+    (toll,) = told(
+        figure("a", 12, None, source="medical sources", via="World Wire"), figure("b", 12, None, source="World Wire")
+    )
+    assert origins(toll) == ["World Wire"]
+
+
+def test_a_headline_goes_to_the_source_that_the_report_names_for_it() -> None:
+    text = "12 die in flood. At least 12 people died, Civil Defence said. Ann Lee said 30 were dead."
+    marks = [
+        {"word": "12", "number": 12},
+        {"word": "12", "low": 12, "source": "Civil Defence"},
+        {"word": "30", "number": 30, "source": "Ann Lee"},
+    ]
+    (toll,) = told(report("a", text, *marks, outlet="Post"))
+    assert origins(toll) == ["Ann Lee", "Civil Defence"]
+    assert [len(lineage.claims) for lineage in toll.lineages] == [1, 2]
+
+
+def test_an_own_voice_without_a_named_source_is_the_outlets() -> None:
+    (toll,) = told(figure("a", 12, None, source=None, outlet="Morning Post"))
+    assert origins(toll) == ["Morning Post"]
+
+
+def test_copies_of_one_text_are_one_origin() -> None:
+    a = figure("a", 12, "2019-04-21", source=None, outlet="World Wire")
+    b = figure("b", 12, "2019-04-22", source=None, outlet="Morning Post")
+    least = min(a[0].id, b[0].id)
+    (toll,) = told(a, b, copies={a[0].id: least, b[0].id: least})
+    assert origins(toll) == ["World Wire"]
+    assert len(told(a, b)[0].lineages) == 2
+
+
+# What is counted together
+
+
+def test_a_marked_part_is_a_toll_of_its_own_beside_its_total() -> None:
+    text = "Fifteen died: 15 people, including 11 children."
+    marks = [{"word": "15", "number": 15}, {"word": "11", "number": 11, "object": "child", "subset": True}]
+    total, part = told(report("a", text, *marks))
+    assert (total.subset, total.low, part.subset, part.low, part.object) == (False, 15, True, 11, "child")
+
+
+def test_another_word_for_the_dead_is_no_part() -> None:
+    (toll,) = told(figure("a", 12, None, object="pilgrim"), figure("b", 12, None, source="Ann Lee"))
+    assert (toll.object, toll.status) == ("person", "agreed")
+
+
+def test_measures_and_things_are_told_apart() -> None:
+    text = "12 died and 30 were hurt. 70 rockets and 9 drones were launched, 60 rockets were shot down."
+    marks = [
+        {"word": "12", "number": 12},
+        {"word": "30", "number": 30, "measure": "injured"},
+        {"word": "70", "number": 70, "measure": "launched", "object": "rocket"},
+        {"word": "9", "number": 9, "measure": "launched", "object": "drone"},
+        {"word": "60", "number": 60, "measure": "intercepted", "object": "rocket"},
+    ]
+    assert len(told(report("a", text, *marks))) == 5
+
+
+def test_a_planned_number_is_no_outcome() -> None:
+    text = "12 bodies were returned; 40 bodies are to be returned."
+    marks = [
+        {"word": "12", "number": 12, "measure": "other", "object": "body"},
+        {"word": "40", "number": 40, "measure": "other", "object": "body", "kind": "plan", "modality": "planned"},
+    ]
+    assert len(told(report("a", text, *marks))) == 2

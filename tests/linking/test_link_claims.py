@@ -1,0 +1,143 @@
+"""Which claims link, why, and at what cost."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recount.linking import block_keys, link_claims, weigh
+from recount.linking.link_claims import candidates
+from recount.records import Claim, Link
+from recount.settings import LinkSettings
+from tests.linking.made_claims import claim, claims
+
+SETTINGS = LinkSettings()
+
+
+def linked(a: Claim, b: Claim) -> bool:
+    return bool(link_claims([a], [b], SETTINGS))
+
+
+@given(made=claims(), data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_order_of_reading_cannot_matter(made: list[Claim], data: st.DataObject) -> None:
+    at_once = set(link_claims(made, [], SETTINGS))
+    shuffled = data.draw(st.permutations(made))
+    one_by_one: set[Link] = set()
+    for i, new in enumerate(shuffled):
+        one_by_one |= set(link_claims([new], shuffled[:i], SETTINGS))
+    assert at_once == one_by_one
+
+
+@given(made=claims(most=4))
+@settings(max_examples=60, deadline=None)
+def test_a_link_says_what_its_score_is_made_of(made: list[Claim]) -> None:
+    for link in link_claims(made, [], SETTINGS):
+        assert SETTINGS.threshold <= link.score <= 1
+        assert link.a < link.b
+        assert sum(item.weight for item in link.why) >= 0
+        assert link.why[0].feature == "prior"
+
+
+@given(made=claims())
+@settings(max_examples=60, deadline=None)
+def test_claims_that_would_link_share_a_key(made: list[Claim]) -> None:
+    """Blocking may lose weak pairs, but none that stands on one day at one exactly named place."""
+    for a in made:
+        for b in made:
+            same = a.place == b.place == "Atlan, Norrland, Erewhon" and a.when == b.when == "2019-04-21"
+            if a.id < b.id and same and weigh(a, b, 3)[0] >= SETTINGS.threshold:
+                assert set(block_keys(a)) & set(block_keys(b))
+
+
+def test_one_flood_told_in_two_reports() -> None:
+    assert linked(claim("a.txt"), claim("b.txt", number=15))
+
+
+def test_one_flood_told_on_three_days() -> None:
+    """The day is the happening's, so reports of three days agree on it; one that is a day off still joins."""
+    assert linked(claim("a.txt"), claim("b.txt", when="2019-04-22", when_basis="publication", number=14))
+
+
+def test_two_towns_on_one_day_stay_two() -> None:
+    assert not linked(claim("a.txt"), claim("b.txt", place="Belmar, Norrland, Erewhon"))
+    assert not linked(claim("a.txt", 0), claim("a.txt", 900, place="Belmar, Norrland, Erewhon", number=30))
+
+
+def test_far_apart_in_time() -> None:
+    assert not linked(claim("a.txt"), claim("b.txt", when="2019-04-29"))
+
+
+def test_another_country() -> None:
+    assert not linked(claim("a.txt"), claim("b.txt", place="Atlan, Eastland, Utopia"))
+    assert not linked(claim("a.txt", country="LKA"), claim("b.txt", country="SAU"))
+
+
+def test_a_cumulative_count_never_joins_an_incident() -> None:
+    assert weigh(claim("a.txt"), claim("a.txt", 50, scope="cumulative"), 3)[0] == 0
+    assert not linked(claim("a.txt"), claim("b.txt", scope="cumulative"))
+
+
+def test_running_totals_of_one_period_join() -> None:
+    a = claim("a.txt", scope="cumulative", when="2018-01/2019-04-01", number=900)
+    b = claim("b.txt", scope="cumulative", when="2018-01/2019-04-20", number=900)
+    assert linked(a, b)
+
+
+def test_without_time_or_place_only_within_its_document() -> None:
+    bare = claim("a.txt", 60, when=None, place=None)
+    assert linked(bare, claim("a.txt"))
+    assert not linked(bare, claim("b.txt"))
+
+
+def test_a_headline_that_names_the_country_meets_the_report_of_the_same_number() -> None:
+    assert linked(claim("a.txt", place="Erewhon", number=29), claim("b.txt", number=29))
+    assert not linked(claim("a.txt", place="Erewhon", number=29), claim("b.txt", number=61))
+
+
+@pytest.mark.parametrize(
+    "spelling", ["Atlan, Erewhon", "near Atlan, Norrland, Erewhon", "Al-Atlaan, Norrland, Erewhon"]
+)
+def test_one_place_under_several_spellings(spelling: str) -> None:
+    assert linked(claim("a.txt"), claim("b.txt", place=spelling))
+
+
+def test_coordinates_bring_two_names_of_one_place_together() -> None:
+    a = claim("a.txt", place="Lower Bridge, Erewhon", lat=7.29, lon=80.63, place_precision="exact")
+    b = claim("b.txt", place="Temple Square, Erewhon", lat=7.30, lon=80.64, place_precision="exact")
+    far = claim("c.txt", place="Harbour, Erewhon", lat=9.66, lon=80.02, place_precision="exact")
+    assert linked(a, b)
+    assert not linked(a, far)
+
+
+def test_one_source_does_not_give_two_numbers_for_one_happening_in_one_sentence_of_places() -> None:
+    a = claim("a.txt", 0, source="Ann Lee", number=15, place="Norrland, Erewhon")
+    b = claim("a.txt", 900, source="Ann Lee", number=8, place="western Norrland, Erewhon", agent="REB")
+    same = weigh(a, a.replace(id="x", start=900), 3)[0]
+    assert weigh(a, b, 3)[0] < same
+
+
+def made(count: int, seed: int) -> list[Claim]:
+    """Claims as a long war gives them: four reports of three claims for each happening, in 300 towns of 20 regions."""
+    chance, found = random.Random(seed), []
+    for n in range(count // 12):
+        region = chance.randrange(20)
+        place = f"Town{chance.randrange(15)}ville{region}, Region{region}land, Erewhon"
+        day = date(2010, 1, 1) + timedelta(days=n * 12 * 3650 // count)
+        killed = chance.randrange(1, 90)
+        for report in range(4):
+            for start, where in enumerate(("Erewhon", place, place)):
+                found.append(
+                    claim(f"{n}-{report}.txt", start * 60, place=where, when=day.isoformat(), number=killed + report)
+                )
+    return found
+
+
+def test_comparisons_grow_with_the_claims_not_with_their_square() -> None:
+    few, many = (sum(1 for _ in candidates(made(count, 1), ())) for count in (1_200, 12_000))
+    assert few < 1_200 * 12
+    assert many < 14 * few
