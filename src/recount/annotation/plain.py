@@ -1,0 +1,32 @@
+"""The rule-based annotator: small, fast to open, without a language model."""
+
+from __future__ import annotations
+
+from recount.annotation.paragraphs import paragraphs
+from recount.annotation.quantities import quantities
+from recount.annotation.sentences import sentences
+from recount.annotation.times import times
+from recount.annotation.tokens import tokens
+from recount.records import AnnotatedText, Document
+
+
+class PlainAnnotator:
+    """spaCy's English tokenizer, patterns and word lists; gives no syntax (upos, head and deprel stay empty)."""
+
+    name = "plain/1"
+
+    def annotate(self, document: Document) -> AnnotatedText:
+        """All layers but syntax. Furniture carries no annotation. Takes time in proportion to the text."""
+        text = document.text
+        blocks = paragraphs(document)
+        lines = sentences(text, blocks)
+        moments = times(text, lines, document.published)
+        return AnnotatedText(
+            document=document,
+            annotator=self.name,
+            sentences=lines,
+            paragraphs=blocks,
+            tokens=tokens(text, lines),
+            times=moments,
+            quantities=quantities(text, lines, moments),
+        )

@@ -1,0 +1,63 @@
+"""Time expressions, their TIMEX3 value and the days they fix."""
+
+from __future__ import annotations
+
+import pytest
+
+from recount.annotation import PlainAnnotator
+from recount.records import Document, Time
+
+
+def read(text: str, published: str | None = "2019-04-24") -> list[Time]:  # a Wednesday
+    document = Document(id="d", address="d", sha256="0", text=text, published=published)
+    return list(PlainAnnotator().annotate(document).times)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "when", "basis"),
+    [
+        ("It began on 21 April 2019.", "21 April 2019", "2019-04-21", "2019-04-21", "stated"),
+        ("It began on Sunday, April 21.", "Sunday, April 21", "2019-04-21", "2019-04-21", "relative"),
+        ("It began on Friday.", "Friday", "2019-04-19", "2019-04-19", "relative"),
+        ("It began on Wednesday.", "Wednesday", "2019-04-24", "2019-04-24", "relative"),
+        ("Talks will begin on Friday.", "Friday", "2019-04-26", "2019-04-26", "relative"),
+        ("It began yesterday.", "yesterday", "2019-04-23", "2019-04-23", "relative"),
+        ("It began overnight.", "overnight", "2019-04-24TNI", "2019-04-23/2019-04-24", "relative"),
+        ("It fell last week.", "last week", "2019-W16", "2019-04-15/2019-04-21", "relative"),
+        ("It fell in May.", "May", "2018-05", "2018-05", "relative"),
+        ("Since 2017 many fled.", "2017", "2017", "2017-01-01/2019-04-24", "relative"),
+        ("It fell in December.", "December", "2018-12", "2018-12", "relative"),
+        ("It fell two days ago.", "two days ago", "2019-04-22", "2019-04-22", "relative"),
+        ("Late in 2011 it fell.", "Late in 2011", "2011", "2011", "stated"),
+        ("It lasted 18 months.", "18 months", "P18M", None, None),
+        ("It fell on 3-5 March 2018.", "3-5 March 2018", "2018-03-03/2018-03-05", "2018-03-03/2018-03-05", "stated"),
+        ("It fell on Friday night.", "Friday night", "2019-04-19TNI", "2019-04-19", "relative"),
+        ("It fell in the past 24 hours.", "the past 24 hours", "PT24H", "2019-04-23/2019-04-24", "relative"),
+    ],
+)  # fmt: skip
+def test_readings(text: str, words: str, value: str, when: str | None, basis: str | None) -> None:
+    (found,) = read(text)
+    assert text[found.start : found.end] == words
+    assert (found.value, found.when, found.basis) == (value, when, basis)
+
+
+def test_without_a_publication_date_what_is_relative_stays_open() -> None:
+    found = read("It began on Friday and ended last week in May.", published=None)
+    assert [time.when for time in found] == [None, None, None]
+    (stated,) = read("It began on 21 April 2019.", published=None)
+    assert stated.when == "2019-04-21"
+
+
+def test_a_year_told_before_serves_what_follows() -> None:
+    found = read("It began on 21 April 2019. On 24 April it ended.", published=None)
+    assert [time.when for time in found] == ["2019-04-21", "2019-04-24"]
+    assert found[1].anchor == "2019-04-21"
+
+
+@pytest.mark.parametrize("text", ["It may rain.", "They march home.", "Some 2000 people fled.", "August Wilson wrote."])
+def test_words_that_are_no_times(text: str) -> None:
+    assert read(text) == []
+
+
+def test_an_impossible_day_is_no_date() -> None:
+    assert [time.when for time in read("On 31 February 2019 nothing happened.") if time.when == "2019-02-31"] == []
