@@ -132,7 +132,14 @@ def made(count: int, seed: int) -> list[Claim]:
         for report in range(4):
             for start, where in enumerate(("Erewhon", place, place)):
                 found.append(
-                    claim(f"{n}-{report}.txt", start * 60, place=where, when=day.isoformat(), number=killed + report)
+                    claim(
+                        f"{n}-{report}.txt",
+                        start * 60,
+                        place=where,
+                        when=day.isoformat(),
+                        number=killed + report,
+                        event_type="ASSAULT",
+                    )
                 )
     return found
 

@@ -14,7 +14,8 @@ from tests.linking.made_claims import claim
 
 def test_levels() -> None:
     site = Site.of(claim(place="market, Atlan, Norrland, Erewhon"))
-    assert (site.depth, site.loose) == (4, False)
+    assert (site.depth, site.loose) == (3, True)
+    assert Site.of(claim(place="Atlan, Norrland, Erewhon")).heads == site.heads
     assert site.around[-1] == Site.of(claim(place="Erewhon")).heads[0]
 
 

@@ -12,7 +12,6 @@ from recount.records import Document
 _NEAR = 70  # characters around a person's name in which an office makes it the body's voice
 _MOST = 20  # occurrences of a name that are looked at in one text
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
-_GAP = frozenset("the a an of for at in s its".split())  # noqa: SIM905
 _OWNED = (
     r"(?i:(?:state|official|government)(?:[- ](?:run|owned|controlled))?\s+"
     r"(?:news\s+agency|television|tv|media|broadcaster|radio))"
@@ -53,9 +52,9 @@ def aliases(names: Sequence[SourceName], documents: Iterable[Document]) -> Mappi
     for name in named:
         members[top(name)].append(name)
 
-    def rank(name: SourceName) -> tuple[bool, bool, int, str]:
+    def rank(name: SourceName) -> tuple[bool, bool, bool, int, str]:
         officer = any(name.words <= person.words for person in officers)
-        return (officer or name.person, not name.body, -len(name.words), name.text)
+        return (officer, name.person, not name.body, -len(name.words), name.text)
 
     stands = {name: min(group, key=rank) for group in members.values() for name in group}
     stands.update({name: name for name in names if name.anyone})
@@ -89,8 +88,12 @@ def _serves(person: SourceName, other: SourceName, texts: Iterable[str]) -> bool
             end = at + len(person.text)
             before = _STOP.split(text[max(0, at - _NEAR) : at])[-1]
             after = _STOP.split(text[end : end + _NEAR])[0]
-            if other.person:
-                if _between(before.rpartition(other.text)) or _between(after.partition(other.text)[::-1]):
+            if not other.body:
+                ahead, found, gap = before.rpartition(other.text)
+                if found and (_office(gap) or (not name_words(gap) and _office(ahead[-_NEAR // 2 :], of=True))):
+                    return True
+                gap, found, _ = after.partition(other.text)
+                if found and _office(gap, of=True):
                     return True
             else:
                 for side in (name_words(before), name_words(after)):
@@ -101,7 +104,10 @@ def _serves(person: SourceName, other: SourceName, texts: Iterable[str]) -> bool
     return False
 
 
-def _between(parts: tuple[str, ...]) -> bool:
-    """Whether, where the other name was found, nothing but an office stands between it and the person's."""
-    words = name_words(parts[2])
-    return bool(parts[1] and words) and all(word in ROLES or word in _GAP for word in words)
+def _office(text: str, *, of: bool = False) -> bool:
+    """Whether a text between two names is an office ("deputy director"); with `of`, one that ends "of the"."""
+    tail = re.search(r"\b(?:of|at|for|in)(?:\s+the)?\s*$", text)
+    if of and tail is None:
+        return False
+    words = name_words(text[: tail.start()] if tail else text)
+    return words[-1] in ROLES if of and words else bool(words) and all(word in ROLES for word in words)

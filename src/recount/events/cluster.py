@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 
 from recount.records import Claim, Judgement, Link
 
@@ -16,13 +16,14 @@ def cluster(
     """Groups of claims, each claim in exactly one, by the order of their least anchors.
 
     Links are taken from the strongest down. Two groups become one where the mean score of all pairs between them is
-    high enough; a pair without a link counts as 0, and pairs of exactly placed claims count more, so that one
-    headline that names only a country cannot chain two happenings together. A person's merge joins what the scores
-    would not, her split parts what they would; of two judgements that exclude each other the later holds.
+    high enough; a pair without a link counts as 0, and pairs of exactly placed claims count more, so that a headline
+    that names only a country neither chains two happenings together nor keeps its own report out. A person's merge
+    joins what the scores would not, her split parts what they would; of two judgements that exclude each other the
+    later holds.
     """
     by_id = {claim.id: claim for claim in claims}
     names = sorted(by_id, key=lambda name: (by_id[name].anchor, name))
-    groups = _Groups({name: _exactness(by_id[name]) for name in names})
+    groups = _Groups({name: by_id[name] for name in names})
     apart = _judged(by_id, judgements, groups)
     known = [link for link in links if link.kind == "event" and link.a in by_id and link.b in by_id]
     groups.score({(link.a, link.b): link.score for link in known})
@@ -41,27 +42,46 @@ def _exactness(claim: Claim) -> float:
     return float(min(4, claim.place.count(",") + 1))
 
 
-class _Groups:
-    """Disjoint groups, with the sum of weighted scores between each two that are linked."""
+def _weight(one: float, other: float, together: bool) -> float:
+    """How much a pair of such exactness counts, in one document (`together`) or across two.
 
-    def __init__(self, exactness: Mapping[str, float]) -> None:
-        self.exactness = exactness
-        self.of = {name: name for name in exactness}
-        self.members: dict[str, list[str]] = {name: [name] for name in exactness}
+    Within a document even a vague claim stands beside what it is about; across documents two claims of which one
+    names but a country say next to nothing by not being linked.
+    """
+    least = min(one, other)
+    return least**2 if together or least > 1 else 0.1 * least**2
+
+
+class _Groups:
+    """Disjoint groups of claims, with the sum of weighted scores between each two that are linked."""
+
+    def __init__(self, claims: Mapping[str, Claim]) -> None:
+        self.claims = claims
+        self.exactness = {name: _exactness(claim) for name, claim in claims.items()}
+        self.of = {name: name for name in claims}
+        self.members: dict[str, list[str]] = {name: [name] for name in claims}
         self.sums: dict[str, dict[str, float]] = defaultdict(dict)
-        self.levels: dict[str, dict[float, int]] = {name: {level: 1} for name, level in exactness.items()}
+        self.levels = {name: Counter([level]) for name, level in self.exactness.items()}
+        self.within = {name: {claim.document: Counter([self.exactness[name]])} for name, claim in claims.items()}
 
     def score(self, scores: Mapping[tuple[str, str], float]) -> None:
         """Take in the links' scores; once, before any is used."""
         for (a, b), score in sorted(scores.items()):
             one, other = self.of[a], self.of[b]
             if one != other:
-                weighted = score * min(self.exactness[a], self.exactness[b]) ** 2
+                together = self.claims[a].document == self.claims[b].document
+                weighted = score * _weight(self.exactness[a], self.exactness[b], together)
                 self.sums[one][other] = self.sums[other][one] = self.sums[one].get(other, 0.0) + weighted
 
     def mean(self, one: str, other: str) -> float:
         """The weighted mean score of all pairs between two groups."""
-        weight = sum(m * n * min(x, y) ** 2 for x, m in self.levels[one].items() for y, n in self.levels[other].items())
+        weight = _pairs(self.levels[one], self.levels[other], lambda x, y: _weight(x, y, False))
+        for document in self.within[one].keys() & self.within[other].keys():
+            weight += _pairs(
+                self.within[one][document],
+                self.within[other][document],
+                lambda x, y: _weight(x, y, True) - _weight(x, y, False),
+            )
         return self.sums[one].get(other, 0.0) / weight
 
     def parted(self, one: str, other: str, apart: Sequence[tuple[str, str]]) -> bool:
@@ -74,12 +94,17 @@ class _Groups:
         for name in self.members[gone]:
             self.of[name] = keep
         self.members[keep] += self.members.pop(gone)
-        for level, count in self.levels.pop(gone).items():
-            self.levels[keep][level] = self.levels[keep].get(level, 0) + count
+        self.levels[keep] += self.levels.pop(gone)
+        for document, levels in self.within.pop(gone).items():
+            self.within[keep][document] = self.within[keep].get(document, Counter()) + levels
         for third, total in self.sums.pop(gone, {}).items():
             self.sums[third].pop(gone, None)
             if third != keep:
                 self.sums[keep][third] = self.sums[third][keep] = self.sums[keep].get(third, 0.0) + total
+
+
+def _pairs(some: Counter[float], others: Counter[float], weight: Callable[[float, float], float]) -> float:
+    return sum(m * n * weight(x, y) for x, m in some.items() for y, n in others.items())
 
 
 def _judged(by_id: Mapping[str, Claim], judgements: Sequence[Judgement], groups: _Groups) -> list[tuple[str, str]]:

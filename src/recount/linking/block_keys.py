@@ -7,6 +7,7 @@ from hashlib import blake2b
 from recount.linking.fold import fold
 from recount.linking.site import Site
 from recount.linking.weigh_numbers import number
+from recount.linking.weigh_when import lasting
 from recount.records import Claim, Period
 
 _SPAN = 4  # days in a bucket: one more than the most days apart, so that neighbours share one of two
@@ -20,17 +21,21 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
 
     Each key is a time (a bucket of four days and its neighbour) with a place: the claim's own places, the smallest
     region around them, or its country together with measure and number, so that a headline that says only the country
-    meets the report it stands for without meeting everything else that happened there. Claims of one document
+    meets the report it stands for without meeting everything else that happened there; what lasts, an epidemic or a
+    flood, is known by its country and measure. Claims of one document
     meet in windows of its text; a claim without time or place has no other key. Equal sentences meet too.
     """
     window = claim.start // _WINDOW
     keys = [f"d|{claim.document}|{window}", f"d|{claim.document}|{window + 1}"]
     period, site = Period.maybe(claim.when), Site.of(claim)
     if period is not None and site.heads:
-        places = [f"p|{head}" for head in site.heads]
+        # A longer form of a name ("Harbour Bridge North") is met by its longest word.
+        places = [f"p|{name}" for head in site.heads for name in (head, max(sorted(head.split()), key=len))]
         if site.depth > 2:
             places.append(f"p|{site.around[0]}")
-        if site.depth == 1:
+        if lasting(claim):
+            places.append(f"l|{site.around[-1] if site.around else site.heads[0]}|{claim.measure}")
+        elif site.depth == 1:
             places = []
         if claim.measure is not None and number(claim) is not None:
             widest = site.around[-1] if site.around else site.heads[-1]

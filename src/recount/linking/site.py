@@ -24,7 +24,8 @@ _KIND = frozenset(
     word
     for line in (
         "city town village district province governorate region oblast county state municipality quarter neighborhood",
-        "neighbourhood prefecture department division camp old greater of in the de to from at a an",
+        "neighbourhood prefecture department division camp old greater of in the de to from at a an market hospital",
+        "clinic school facility mosque church airport airfield base street road village square",
     )
     for word in line.split()
 )

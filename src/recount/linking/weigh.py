@@ -27,15 +27,13 @@ def weigh(a: Claim, b: Claim, max_days_apart: int) -> tuple[float, tuple[Evidenc
     together = a.document == b.document
     if not together and (a.when is None or b.when is None or a.place is None or b.place is None):
         return 0.0, ()
-    evidence = [_prior(a, b)]
-    for found in (
-        weigh_when(a, b, max_days_apart), weigh_where(a, b), weigh_what(a, b), weigh_who(a, b), weigh_numbers(a, b),
-        weigh_words(a, b),
-    ):  # fmt: skip
-        if found is not None:
-            evidence.append(found)
+    when = weigh_when(a, b, max_days_apart)
+    found = [_prior(a, b), when, weigh_where(a, b), weigh_what(a, b), weigh_who(a, b), weigh_numbers(a, b)]
+    if when is None or when.weight > 0:
+        found.append(weigh_words(a, b))  # a daily bulletin says the same of every day
+    evidence = tuple(item for item in found if item is not None)
     odds = sum(item.weight for item in evidence)
-    return 1 / (1 + exp(-max(-30.0, min(30.0, odds)))), tuple(evidence)
+    return 1 / (1 + exp(-max(-30.0, min(30.0, odds)))), evidence
 
 
 def _prior(a: Claim, b: Claim) -> Evidence:

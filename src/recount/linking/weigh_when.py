@@ -12,7 +12,8 @@ _SHORT = 3  # days: an attack in the night, a battle of a weekend
 def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
     """Log odds from the two times; null where one is not known or they are too far apart is told by -9.
 
-    A day that only the publication fixes may be one off, so a gap of one day weighs little there.
+    A day that only the publication fixes may be one off, so a gap of one day weighs little there; and what lasts
+    (an epidemic, a flood) is counted anew every day.
     """
     one, other = _period(a.when), _period(b.when)
     if one is None or other is None:
@@ -28,8 +29,13 @@ def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
         weight = 1.5 if longest <= _SHORT else 1.0 if one == other else 0.7 if longest <= 10 else 0.2
     else:
         unsure = "publication" in (a.when_basis, b.when_basis)
-        weight = (0.6 if unsure else -0.3) if gap == 1 else -1.0 * gap
+        weight = 0.5 if lasting(a) and lasting(b) else 0.6 if gap == 1 and unsure else -1.0 * gap
     return Evidence(feature="when", weight=weight, words=words)
+
+
+def lasting(claim: Claim) -> bool:
+    """Whether it tells of a happening that goes on for weeks while its count is kept."""
+    return claim.event_type == "DISASTER"
 
 
 @lru_cache(maxsize=65536)

@@ -17,7 +17,7 @@ def weigh_where(a: Claim, b: Claim) -> Evidence | None:
     """Log odds from the two places; null where one names none.
 
     The same place weighs more the more exactly it is named; a place within the other's region says a little; two
-    different places in one region speak against.
+    different places in one region speak against, in one country still more.
     """
     if a.country and b.country and a.country != b.country:
         return Evidence(feature="where", weight=-4.0, words=f"{a.country} and {b.country}")
@@ -25,7 +25,10 @@ def weigh_where(a: Claim, b: Claim) -> Evidence | None:
     if not one.heads or not other.heads:
         return None
     words = a.place if a.place == b.place else f"{a.place} and {b.place}"
-    return Evidence(feature="where", weight=_weight(a, b, one, other), words=words or "")
+    weight = _weight(a, b, one, other)
+    if 0 < weight < 1 and a.document == b.document:
+        weight = 0.9  # a report names a country for short, seldom for a second happening
+    return Evidence(feature="where", weight=weight, words=words or "")
 
 
 def _weight(a: Claim, b: Claim, one: Site, other: Site) -> float:
@@ -40,6 +43,8 @@ def _weight(a: Claim, b: Claim, one: Site, other: Site) -> float:
         return -2.0 if namesakes else _same(one, other)
     if distance is not None and distance <= 5:
         return 2.0
+    if _longer(one.heads, other.heads):
+        return _same(one, other) - 0.5
     inside = _share(one.heads, other.around) or _share(other.heads, one.around)
     if inside:
         wider = one if _share(one.heads, other.around) else other
@@ -49,7 +54,8 @@ def _weight(a: Claim, b: Claim, one: Site, other: Site) -> float:
         return -1.0  # at least one stands without what contains it, so nothing shows that they differ
     if one.around[-1] != other.around[-1] and not shared:
         return -4.0
-    return -2.0
+    widest = not _share(one.around[:-1], other.around[:-1])
+    return -3.0 if widest else -2.0
 
 
 def _same(one: Site, other: Site) -> float:
@@ -60,6 +66,12 @@ def _same(one: Site, other: Site) -> float:
 
 def _share(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return any(x == y or (len(x) > 5 and JaroWinkler.similarity(x, y) >= _ALIKE) for x in some for y in others)
+
+
+def _longer(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether one name is the other with more words ("Harbour Bridge", "Harbour Bridge North")."""
+    pairs = [(frozenset(x.split()), frozenset(y.split())) for x in some for y in others]
+    return any(x < y or y < x for x, y in pairs)
 
 
 def _kilometres(a: Claim, b: Claim) -> float | None:

@@ -9,17 +9,16 @@ from recount.records import Claim, Evidence
 def weigh_who(a: Claim, b: Claim) -> Evidence | None:
     """Log odds from agent and target; null where neither is known on both sides.
 
-    Responsibility is contested, so different agents weigh little where the sources differ, more where one source
-    speaks of both.
+    Responsibility is contested, so different agents weigh little, but much where one source names both in one report.
     """
     weight, words = 0.0, []
-    for role, same, different in (("agent", 0.5, -1.0), ("target", 0.2, -0.4)):
+    for role, same, different in (("agent", 0.5, -0.6), ("target", 0.2, -0.3)):
         one, other = _parties(getattr(a, role)), _parties(getattr(b, role))
         if not one or not other:
             continue
         shared = one & other
-        told_apart = a.document == b.document or (a.source is not None and a.source == b.source)
-        weight += same if shared else different if told_apart else different / 2
+        told_apart = a.document == b.document and a.source == b.source
+        weight += same if shared else 3 * different if told_apart else different
         words.append(f"{role} {getattr(a, role)}" + ("" if shared else f" and {getattr(b, role)}"))
     return Evidence(feature="who", weight=weight, words="; ".join(words)) if words else None
 
