@@ -10,7 +10,7 @@ Codes never change their meaning; a retired code is not given out again.
       LedgerError         the ledger cannot be used
         NotALedger  NewerLedger  LockedLedger  ReadOnlyLedger  DamagedLedger  DiskFull  MissingLedger
       RequestError        a command or call asked for something that cannot be given
-        UnknownItem  AmbiguousItem  BadDate  BadOption  BadRecord
+        UnknownItem  AmbiguousItem  BadDate  BadOption  BadRecord  UnwritableOutput
       LanguageNotSupported  the document is kept, no claims are made
 """
 
@@ -43,7 +43,15 @@ from recount.errors.ledger import (
     NotALedger,
     ReadOnlyLedger,
 )
-from recount.errors.request import AmbiguousItem, BadDate, BadOption, BadRecord, RequestError, UnknownItem
+from recount.errors.request import (
+    AmbiguousItem,
+    BadDate,
+    BadOption,
+    BadRecord,
+    RequestError,
+    UnknownItem,
+    UnwritableOutput,
+)
 
 __all__ = [
     "AmbiguousItem",
@@ -75,4 +83,5 @@ __all__ = [
     "Unreachable",
     "UnreadableFile",
     "UnsupportedFormat",
+    "UnwritableOutput",
 ]

@@ -50,3 +50,11 @@ class BadRecord(RequestError):
     code = "bad-record"
     what = "this line is not the record it should be"
     todo = "compare it with the file that `recount export` writes"
+
+
+class UnwritableOutput(RequestError):
+    """A file or folder to write to that the system refuses, or a disk without room for it."""
+
+    code = "unwritable-output"
+    what = "the output cannot be written"
+    todo = "check the folder's rights and the room on the disk, or name another place"

@@ -1,0 +1,26 @@
+"""`recount export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from recount.cli.options import DEFAULT_LEDGER, AsOf, LedgerPath
+
+
+def export(
+    out: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the files go; made where it does not exist.")],
+    format: Annotated[str, typer.Option(help="jsonl or csv")] = "jsonl",  # noqa: A002
+    as_of: AsOf = None,
+    ledger: LedgerPath = DEFAULT_LEDGER,
+) -> None:
+    """Write documents, claims, events and checks as files."""
+    from recount import views
+    from recount.ledger import Ledger
+
+    with Ledger.open(ledger) as opened:
+        contents = views.Contents.of(opened, as_of=as_of)
+    for path in views.export(contents, out, format):
+        print(path)

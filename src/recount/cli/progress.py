@@ -1,0 +1,80 @@
+"""What a run is doing, as it does it, and what it has done."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recount.cli.console import console
+from recount.views import plain
+
+if TYPE_CHECKING:
+    from recount.runs import Outcome, Summary
+
+_DEEDS = {
+    "read": "read",
+    "revised": "read as a new revision",
+    "reread": "read again",
+    "unchanged": "unchanged",
+    "refused": "refused",
+}
+
+
+class Progress:
+    """Hears of each outcome: a bar on a terminal, a line each elsewhere, on standard error."""
+
+    def __init__(self) -> None:
+        self.counts = dict.fromkeys(_DEEDS, 0)
+        self._advance = self._line
+
+    def report(self, outcome: Outcome) -> None:
+        """Show one outcome."""
+        self.counts[outcome.deed] += 1
+        self._advance(outcome)
+
+    def tell(self, summary: Summary, ledger: Path) -> None:
+        """Print what was done and what was refused and why, on standard output."""
+        done = [f"{getattr(summary, deed):,} {words}" for deed, words in _DEEDS.items() if getattr(summary, deed)]
+        found = f"{summary.claims:,} new claims" if summary.claims != 1 else "1 new claim"
+        if summary.checks:
+            found += f", {summary.checks:,} contradiction{'s' if summary.checks > 1 else ''} inside single reports"
+        print(f"{', '.join(done) or 'nothing to read'}; {found}; ledger {_shown(str(ledger))}")
+        for error in summary.errors:
+            print(f"  {plain(str(error))}")
+
+    def _line(self, outcome: Outcome) -> None:
+        claims = f" ({outcome.claims} claims)" if outcome.claims else ""
+        print(plain(f"{outcome.deed:<9} {_shown(outcome.address)}{claims}"), file=sys.stderr)
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """Progress shown until the end of the block."""
+    shown = Progress()
+    if not sys.stderr.isatty():
+        yield shown
+        return
+    from rich.markup import escape
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    columns = (BarColumn(bar_width=20), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Bar(*columns, console=console(errors=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+
+        def advance(outcome: Outcome) -> None:
+            counts = ", ".join(f"{count} {deed}" for deed, count in shown.counts.items() if count)
+            bar.update(task, description=escape(f"{counts}: {plain(_shown(outcome.address))[-60:]}"))
+
+        shown._advance = advance
+        yield shown
+
+
+def _shown(address: str) -> str:
+    """A path as the user would write it: relative where it lies below the present folder."""
+    here = f"{Path.cwd()}{os.sep}"
+    return address.removeprefix(here)

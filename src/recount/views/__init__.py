@@ -1,0 +1,44 @@
+"""What people read: a ledger as a briefing, as listings, as a marked text, as files. Views only read.
+
+Each view is plain data first (frozen records), then one function for each rendering.
+"""
+
+from recount.views.brief import Brief, compose, markdown, page, terminal
+from recount.views.claims_table import claims_table, what
+from recount.views.documents_table import documents_table
+from recount.views.events_table import events_table
+from recount.views.files import FORMATS, Contents, export, write
+from recount.views.find import find_claims, find_documents, find_events
+from recount.views.marked import Segment, marked
+from recount.views.plain import plain
+from recount.views.selection import Selection
+from recount.views.table import Table, short
+from recount.views.trail import Reason, Trail, trail
+
+__all__ = [
+    "FORMATS",
+    "Brief",
+    "Contents",
+    "Reason",
+    "Segment",
+    "Selection",
+    "Table",
+    "Trail",
+    "claims_table",
+    "compose",
+    "documents_table",
+    "events_table",
+    "export",
+    "find_claims",
+    "find_documents",
+    "find_events",
+    "markdown",
+    "marked",
+    "page",
+    "plain",
+    "short",
+    "terminal",
+    "trail",
+    "what",
+    "write",
+]

@@ -1,0 +1,172 @@
+"""From a ledger to a briefing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from recount.events import choose
+from recount.ledger import Ledger
+from recount.records import Claim, Document, Event, Period, Policy, Toll
+from recount.views.brief.acts import ActWriter
+from recount.views.brief.checks import check_line
+from recount.views.brief.notes import Notes
+from recount.views.brief.records import Brief, EventBrief, Line, Phrase
+from recount.views.brief.tolls import TollWriter
+from recount.views.selection import Selection
+from recount.views.words import days, several
+
+_HARM = ("killed", "casualties", "missing", "injured", "infected", "hospitalised", "trapped", "displaced", "captured",
+         "detained", "evacuated", "without_power", "rescued")  # fmt: skip
+_STATUS = {"disputed": 0, "range": 1, "agreed": 2}
+
+
+def compose(
+    ledger: Ledger,
+    selection: Selection | None = None,
+    *,
+    event: str | None = None,
+    policy: Policy = "range",
+    as_of: str | None = None,
+) -> Brief:
+    """What the ledger holds of the selected events, most disputed and gravest first.
+
+    event: an id, or the beginning of one, raises UnknownItem or AmbiguousItem. as_of: ISO time; the state then.
+    """
+    asked = selection or Selection()
+    asked.period()
+    documents = {document.id: document for document in ledger.documents(as_of=as_of, text=False)}
+    claims = {claim.id: claim for claim in ledger.claims(as_of=as_of)}
+    events = [ledger.event(event, as_of=as_of)] if event else list(ledger.events(as_of=as_of))
+    chosen = [one for one in events if asked.takes_event(one, *_parts(one, claims, documents))]
+    ranked = sorted(chosen, key=lambda one: _gravity(one))
+    sorts = {one.id: _sort(one, claims) for one in ranked}
+    main = [one for one in ranked if sorts[one.id] == "main"]
+    also = [one for one in ranked if sorts[one.id] == "also"]
+    totals = [one for one in ranked if sorts[one.id] == "totals"]
+
+    notes = Notes(documents)
+    tolls, acts = TollWriter(claims, notes), ActWriter(notes)
+    within = {name for one in chosen for name in one.documents}
+    told = [claims[name] for one in chosen for name in one.claims if name in claims]
+    # in the order of the page, since references are numbered as they are first cited
+    sections = tuple(_event(one, claims, documents, tolls, acts, policy) for one in main)
+    planned = acts.planned(claim for claim in told if claim.kind == "plan")
+    parties = acts.parties(claim for claim in told if claim.kind == "position")
+    running = tuple(_also(one, claims, tolls, acts) for one in totals)
+    smaller = tuple(_also(one, claims, tolls, acts) for one in also)
+    found = [check for check in ledger.checks(as_of=as_of) if check.document in within]
+    checks = tuple(check_line(check, ledger.document(check.document), notes) for check in found)
+    return Brief(
+        scope=_scope(asked, policy, as_of),
+        summary=_summary(main, also, [documents[name] for name in sorted(within) if name in documents]),
+        events=sections,
+        totals=running,
+        also=smaller,
+        planned=planned,
+        parties=parties,
+        checks=checks,
+        references=notes.references(),
+    )
+
+
+def _scope(asked: Selection, policy: Policy, as_of: str | None) -> str:
+    """What was asked for, in words, so that a printed page says what it leaves out."""
+    parts = []
+    if asked.since or asked.until:
+        first, last = days(asked.since), days(asked.until)
+        parts.append(" ".join(word for word in (first and f"from {first}", last and f"until {last}") if word))
+    parts += [f"{name} “{value}”" for name, value in asked.named()]
+    if policy != "range":
+        parts.append(f"figures picked by the policy {policy}")
+    if as_of:
+        parts.append(f"as known at {as_of}")
+    return "; ".join(parts)
+
+
+def _summary(main: Sequence[Event], also: Sequence[Event], documents: Sequence[Document]) -> str:
+    """How much there is, from how many reports of which days."""
+    if not documents:
+        return "Nothing in the ledger is of this kind."
+    outlets = {document.outlet or document.address for document in documents}
+    periods = [period for document in documents if (period := Period.maybe(document.published))]
+    span = ""
+    if periods:
+        whole = Period(first=min(p.first for p in periods), last=max(p.last for p in periods))
+        span = f", published {days(str(whole))}"
+    undated = len(documents) - len(periods)
+    dateless = f" ({several(undated, 'report')} without a date)" if undated else ""
+    more = f" and {several(len(also), 'smaller one')}" if also else ""
+    return (
+        f"{several(len(main), 'event')}{more} in {several(len(documents), 'report')} "
+        f"from {several(len(outlets), 'outlet')}{span}{dateless}."
+    )
+
+
+def _event(
+    event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document], tolls: TollWriter, acts: ActWriter,
+    policy: Policy,
+) -> EventBrief:  # fmt: skip
+    own = [claims[name] for name in event.claims if name in claims]
+    outlets = {document.outlet or document.address for name in event.documents if (document := documents.get(name))}
+    ranked = sorted((choose(toll, claims, documents, policy) for toll in event.tolls), key=_weight)
+    return EventBrief(
+        id=event.id,
+        title=event.title,
+        type=event.type,
+        when=event.when,
+        days=days(event.when),
+        place=event.place,
+        reports=len(event.documents),
+        outlets=len(outlets),
+        told=acts.told(event, own),
+        tolls=tuple(tolls.toll(toll) for toll in ranked),
+    )
+
+
+def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: ActWriter) -> Line:
+    """An event of the compact list, in one line: its tolls, or the sentence that tells it."""
+    own = [claims[name] for name in event.claims if name in claims]
+    ranked = sorted(event.tolls, key=_weight)
+    told = [phrase for toll in ranked[:2] for phrase in (*tolls.short(toll), Phrase(text="; "))][:-1]
+    if not told:
+        told = [phrase for line in acts.told(event, own)[:1] for phrase in line]
+    return (Phrase(text=f"{event.title}: "), *told)
+
+
+def _weight(toll: Toll) -> tuple[bool, int, int, float, str]:
+    """The order of an event's tolls: whole ones first, people before things, then the more disputed and the larger."""
+    harm = _HARM.index(toll.measure) if toll.measure in _HARM else len(_HARM)
+    return toll.subset, harm, _STATUS[toll.status], -(toll.high or toll.low or 0), toll.measure
+
+
+def _gravity(event: Event) -> tuple[int, float, int, str]:
+    """The order of events: disputed tolls of people first, then by the highest number of dead, then by reports."""
+    people = [toll for toll in event.tolls if toll.measure in _HARM and not toll.subset]
+    disputed = min((_STATUS[toll.status] for toll in people if len(toll.lineages) > 1), default=len(_STATUS))
+    dead = max((toll.high or toll.low or 0 for toll in people if toll.measure in ("killed", "casualties")), default=0)
+    return disputed, -dead, -len(event.documents), event.id
+
+
+def _sort(event: Event, claims: Mapping[str, Claim]) -> Literal["main", "also", "totals", "said"]:
+    """Where an event is told: with a section of its own, in a line, or only with the plans and positions.
+
+    A line is enough where one report tells it in a claim or two and no toll of people reaches ten.
+    """
+    own = [claims[name] for name in event.claims if name in claims]
+    if all(claim.kind in ("plan", "position") for claim in own):
+        return "said"
+    if all(claim.scope == "cumulative" or claim.kind in ("plan", "position", "state") for claim in own):
+        return "totals"
+    people = [toll.high or toll.low or 0 for toll in event.tolls if toll.measure in _HARM]
+    slight = len(event.documents) == 1 and len(own) < 3 and max(people, default=0) < 10
+    return "also" if slight else "main"
+
+
+def _parts(
+    event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document]
+) -> tuple[list[Claim], list[Document]]:
+    return (
+        [claims[name] for name in event.claims if name in claims],
+        [documents[name] for name in event.documents if name in documents],
+    )

@@ -1,0 +1,79 @@
+"""The numbered references of a briefing, as they are given out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from recount.records import Claim, Document
+from recount.views.brief.records import Cite, Reference
+
+
+@dataclass
+class Notes:
+    """Gives one number to each sentence, in the order in which sentences are first cited."""
+
+    documents: Mapping[str, Document]
+    _sentences: dict[tuple[str, int, int], _Sentence] = field(default_factory=dict)
+
+    def cite(self, claims: Iterable[Claim]) -> tuple[Cite, ...]:
+        """The references of these claims, oldest report first; claims of one sentence share one."""
+        ordered = sorted(claims, key=lambda claim: (self.day(claim), claim.document, claim.start))
+        cites: dict[int, Cite] = {}
+        for claim in ordered:
+            mark = (claim.start - claim.quote_start, claim.end - claim.quote_start)
+            sentence = self._sentence(claim.document, claim.quote_start, claim.quote_end, claim.quote)
+            sentence.claims[claim.id] = mark
+            if sentence.number not in cites:
+                sentence.cited += 1
+                cites[sentence.number] = Cite(number=sentence.number, nth=sentence.cited)
+        return tuple(cites[number] for number in sorted(cites))
+
+    def cite_words(self, document: str, start: int, end: int, quote: str, mark: tuple[int, int]) -> tuple[Cite, ...]:
+        """The reference of a sentence that no claim stands in. `mark`: span within the quote."""
+        sentence = self._sentence(document, start, end, quote)
+        sentence.marks.add(mark)
+        sentence.cited += 1
+        return (Cite(number=sentence.number, nth=sentence.cited),)
+
+    def day(self, claim: Claim) -> str:
+        """When a claim was published, for sorting: undated reports come last."""
+        document = self.documents.get(claim.document)
+        return (document.published if document else None) or "9999"
+
+    def references(self) -> tuple[Reference, ...]:
+        """All that were given out, by number."""
+        return tuple(self._reference(key, sentence) for key, sentence in self._sentences.items())
+
+    def _sentence(self, document: str, start: int, end: int, quote: str) -> _Sentence:
+        key = (document, start, end)
+        return self._sentences.setdefault(key, _Sentence(number=len(self._sentences) + 1, quote=quote))
+
+    def _reference(self, key: tuple[str, int, int], sentence: _Sentence) -> Reference:
+        document = self.documents[key[0]]
+        inside = {
+            (start, end)
+            for start, end in {*sentence.claims.values(), *sentence.marks}
+            if 0 <= start < end <= len(sentence.quote)
+        }
+        return Reference(
+            number=sentence.number,
+            cited=sentence.cited,
+            claims=tuple(sorted(sentence.claims)),
+            document=document.id,
+            outlet=document.outlet,
+            title=document.title,
+            published=document.published,
+            address=document.address,
+            quote=sentence.quote,
+            marks=tuple(sorted(inside)),
+        )
+
+
+@dataclass
+class _Sentence:
+    number: int
+    quote: str
+    cited: int = 0
+    claims: dict[str, tuple[int, int]] = field(default_factory=dict)
+    marks: set[tuple[int, int]] = field(default_factory=set)

@@ -1,0 +1,192 @@
+"""A toll in prose lines: what it is, who says which figure, what was revised, who contradicts whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from recount.records import Claim, Lineage, Period, Toll
+from recount.views.brief.contradictions import contradictions, live
+from recount.views.brief.notes import Notes
+from recount.views.brief.records import Line, Phrase, TollBrief
+from recount.views.words import days, figure, label, listed, number, several
+
+_MODALITY = {"possible": "possibly ", "planned": "planned: ", "denied": "denied: "}
+
+
+@dataclass(frozen=True)
+class TollWriter:
+    """Writes the tolls of a briefing; `claims` by id."""
+
+    claims: Mapping[str, Claim]
+    notes: Notes
+
+    def toll(self, toll: Toll) -> TollBrief:
+        """One toll with all its lines: a single origin is told in the head, several in a line each."""
+        lineages = [lineage for lineage in self._by_weight(toll) if self._of(lineage.claims)]
+        head, lines = self._head(toll), [self._origin(lineage, toll) for lineage in lineages]
+        if len(lineages) == 1:
+            head, lines = (*head, Phrase(text=". One origin: "), *self._origin(lineages[0], toll, alone=True)), []
+        else:
+            status = {"agreed": ", agreed", "range": "", "disputed": ", disputed"}[toll.status]
+            origins, reports = several(len(lineages), "origin"), several(self._reports(toll.claims), "report")
+            head = (*head, Phrase(text=f"{status}. {origins} in {reports}."))
+        return TollBrief(
+            label=label(toll.measure, toll.object, toll.of, subset=toll.subset),
+            measure=toll.measure,
+            low=toll.low,
+            high=toll.high,
+            best=toll.best,
+            policy=toll.policy,
+            status=toll.status,
+            origins=len(toll.lineages),
+            reports=self._reports(toll.claims),
+            head=head,
+            lines=(*lines, *self._contradictions(toll)),
+        )
+
+    def short(self, toll: Toll) -> Line:
+        """The toll in one line, for events that are only listed."""
+        claims = self._of(toll.claims)
+        names = listed(sorted({lineage.origin for lineage in toll.lineages}))
+        words = label(toll.measure, toll.object, toll.of, subset=toll.subset)
+        return (
+            Phrase(text=f"{words}: "),
+            Phrase(text=self.range(toll), strong=True, cites=self.notes.cite(claims)),
+            Phrase(text=f" ({names})"),
+        )
+
+    def range(self, toll: Toll) -> str:
+        """The lowest and highest live figure in words, with the bound where all live claims give the same one."""
+        gone = set(toll.superseded)
+        words = {_stated(claim) for claim in self._of(toll.claims) if claim.id not in gone}
+        if len(words) == 1:
+            return words.pop()
+        if toll.low is None or toll.high is None:
+            known = toll.low if toll.high is None else toll.high
+            return "not known" if known is None else number(known)
+        return number(toll.low) if toll.low == toll.high else f"{number(toll.low)} to {number(toll.high)}"
+
+    def _head(self, toll: Toll) -> Line:
+        words = label(toll.measure, toll.object, toll.of, subset=toll.subset)
+        head = (Phrase(text=f"{words}: "), Phrase(text=self.range(toll), strong=True))
+        if toll.policy == "range":
+            return head
+        best = "no single figure" if toll.best is None else number(toll.best)
+        return (*head, Phrase(text=f"; {best} by the policy {toll.policy}"))
+
+    def _origin(self, lineage: Lineage, toll: Toll, *, alone: bool = False) -> Line:
+        """The live figures of one origin with their days, then how they came to be revised.
+
+        alone: it stands after the toll's own figure, which is not said again where it is the only one.
+        """
+        staying = self._of(live(lineage, toll, self.claims))
+        gone = [claim for claim in self._of(lineage.claims) if claim not in staying]
+        groups = self._groups(staying)
+        once = alone and len(groups) == 1
+        phrases = [Phrase(text=f"{lineage.origin}{',' if once else ':'} ", strong=not alone)]
+        if not alone:
+            phrases = [Phrase(text=_capital(phrases[0].text), strong=True)]
+        for index, (words, claims) in enumerate(groups):
+            if not once:
+                phrases.append(Phrase(text=f"{'; ' if index else ''}{words} ", strong=not alone))
+            phrases.append(Phrase(text=f"in {self._when(claims)}", cites=self.notes.cite(claims)))
+        phrases.append(Phrase(text="." if groups else "no figure that still stands."))
+        return (*phrases, *(self._revised(gone, staying) if gone else ()))
+
+    def _revised(self, gone: Sequence[Claim], staying: Sequence[Claim]) -> list[Phrase]:
+        """ "Revised from 359 [2] to about 253 on 25 April 2019." with every step between."""
+        first, *later = self._groups(gone)
+        phrases = [Phrase(text=" Revised from "), Phrase(text=first[0], cites=self.notes.cite(first[1]))]
+        for words, claims in later:
+            phrases.append(Phrase(text=f" to {words}{self._on(claims)}", cites=self.notes.cite(claims)))
+        groups = self._groups(staying)
+        if groups:
+            words, claims = groups[0]
+            then = ", then" if later else ""
+            phrases.append(Phrase(text=f"{then} to {words}{self._on(claims)}"))
+        phrases.append(Phrase(text="."))
+        return phrases
+
+    def _contradictions(self, toll: Toll) -> tuple[Line, ...]:
+        """Who contradicts whom: each pair once, gathered under the origin that most others contradict."""
+        pairs = list(contradictions(toll, self.claims))
+        lines = []
+        while pairs:
+            counts: dict[str, int] = {}
+            for one, other in pairs:
+                counts[one.origin] = counts.get(one.origin, 0) + 1
+                counts[other.origin] = counts.get(other.origin, 0) + 1
+            centre = min(counts, key=lambda origin: (-counts[origin], origin))
+            against = [other if one.origin == centre else one for one, other in pairs if centre in _names(one, other)]
+            own = next(lineage for pair in pairs for lineage in pair if lineage.origin == centre)
+            first = _capital(f"{centre} ({self._stands(own, toll)})")
+            others = listed([f"{lineage.origin} ({self._stands(lineage, toll)})" for lineage in against])
+            verb = f"and {others} contradict each other" if len(against) == 1 else f"contradicts each of {others}"
+            lines.append((Phrase(text=f"{first} {verb}."),))
+            pairs = [(one, other) for one, other in pairs if centre not in _names(one, other)]
+        return tuple(lines)
+
+    def _stands(self, lineage: Lineage, toll: Toll) -> str:
+        return listed([words for words, _ in self._groups(self._of(live(lineage, toll, self.claims)))], last="or")
+
+    def _groups(self, claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
+        """Claims by the figure they give, in the order in which the figures came."""
+        groups: dict[str, list[Claim]] = {}
+        for claim in sorted(claims, key=lambda claim: (self.notes.day(claim), claim.document, claim.start)):
+            groups.setdefault(_stated(claim), []).append(claim)
+        return list(groups.items())
+
+    def _when(self, claims: Sequence[Claim]) -> str:
+        """How many reports, and from when to when: "3 reports, 23 April to 2 May 2019"."""
+        documents = {claim.document for claim in claims}
+        periods = [self._published(document) for document in documents]
+        known = [period for period in periods if period is not None]
+        count = several(len(documents), "report")
+        if not known:
+            return f"{count} without a date" if len(documents) > 1 else "one report without a date"
+        first, last = min(p.first for p in known), max(p.last for p in known)
+        words = days(str(Period(first=first, last=last)))
+        return f"a report of {words}" if len(documents) == 1 else f"{count}, {words}"
+
+    def _on(self, claims: Sequence[Claim]) -> str:
+        """The day on which a figure first came: " on 25 April 2019", or nothing where it is not known."""
+        known = [period for claim in claims if (period := self._published(claim.document))]
+        if not known:
+            return ""
+        first = min(known, key=lambda period: period.last)
+        return f" {'on' if first.days == 1 else 'in'} {days(str(first))}"
+
+    def _published(self, document: str) -> Period | None:
+        known = self.notes.documents.get(document)
+        return Period.maybe(known.published) if known else None
+
+    def _by_weight(self, toll: Toll) -> list[Lineage]:
+        """The origin with the latest live figure first: it is the one that a reader asks for."""
+
+        def weight(lineage: Lineage) -> tuple[str, int, str]:
+            known = [self._published(self.claims[claim].document) for claim in live(lineage, toll, self.claims)]
+            latest = max((period.last.isoformat() for period in known if period), default="")
+            return latest, len(lineage.claims), lineage.origin
+
+        return sorted(toll.lineages, key=weight, reverse=True)
+
+    def _of(self, ids: Sequence[str]) -> list[Claim]:
+        return [self.claims[claim] for claim in ids if claim in self.claims]
+
+    def _reports(self, ids: Sequence[str]) -> int:
+        return len({claim.document for claim in self._of(ids)})
+
+
+def _stated(claim: Claim) -> str:
+    return (
+        _MODALITY.get(claim.modality, "") + figure(claim) + (", unverified" if claim.modality == "unverified" else "")
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _names(one: Lineage, other: Lineage) -> tuple[str, str]:
+    return one.origin, other.origin

@@ -1,0 +1,35 @@
+"""Events as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from recount.records import Event, Toll
+from recount.views.table import Table, short
+from recount.views.words import label, number
+
+_MOST = 3
+
+
+def events_table(events: Iterable[Event]) -> Table:
+    """One row an event, with its first tolls."""
+    rows = tuple(
+        (
+            short(event.id),
+            event.when or "",
+            event.title,
+            str(len(event.documents)),
+            str(len(event.claims)),
+            "; ".join(_toll(toll) for toll in event.tolls[:_MOST]) + ("; …" if len(event.tolls) > _MOST else ""),
+        )
+        for event in events
+    )
+    columns = ("event", "when", "title", "reports", "claims", "tolls")
+    return Table(columns=columns, rows=rows, numbers=frozenset({"reports", "claims"}))
+
+
+def _toll(toll: Toll) -> str:
+    words = label(toll.measure, toll.object, toll.of).lower()
+    known = [value for value in (toll.low, toll.high) if value is not None]
+    span = " to ".join(number(value) for value in dict.fromkeys(known)) or "not known"
+    return f"{words} {span}" + (" (disputed)" if toll.status == "disputed" else "")

@@ -1,0 +1,47 @@
+"""The claims, events and documents that a reader asked for."""
+
+from __future__ import annotations
+
+from recount.ledger import Ledger
+from recount.records import Claim, Document, Event
+from recount.views.selection import Selection
+
+
+def find_documents(ledger: Ledger, selection: Selection, *, as_of: str | None = None) -> list[Document]:
+    """Current revisions without their text, oldest first, undated last."""
+    documents = ledger.documents(as_of=as_of, text=False)
+    return sorted((document for document in documents if selection.takes_document(document)), key=_day)
+
+
+def find_claims(
+    ledger: Ledger, selection: Selection, *, event: str | None = None, as_of: str | None = None
+) -> list[tuple[Claim, Document]]:
+    """Claims with their documents, by day of publication and place in the text. event: an id, or its beginning."""
+    documents = {document.id: document for document in ledger.documents(as_of=as_of, text=False)}
+    ids = ledger.event(event, as_of=as_of).claims if event else None
+    found = [
+        (claim, documents[claim.document])
+        for claim in ledger.claims(as_of=as_of, ids=ids)
+        if claim.document in documents and selection.takes_claim(claim, documents[claim.document])
+    ]
+    return sorted(found, key=lambda pair: (_day(pair[1]), pair[0].start, pair[0].id))
+
+
+def find_events(ledger: Ledger, selection: Selection, *, as_of: str | None = None) -> list[Event]:
+    """Events by day, those without a day last."""
+    documents = {document.id: document for document in ledger.documents(as_of=as_of, text=False)}
+    claims = {claim.id: claim for claim in ledger.claims(as_of=as_of)}
+    found = [
+        event
+        for event in ledger.events(as_of=as_of)
+        if selection.takes_event(
+            event,
+            [claims[name] for name in event.claims if name in claims],
+            [documents[name] for name in event.documents if name in documents],
+        )
+    ]
+    return sorted(found, key=lambda event: (event.when or "9999", event.title, event.id))
+
+
+def _day(document: Document) -> tuple[str, str]:
+    return document.published or "9999", document.id

@@ -1,0 +1,11 @@
+"""What records are called in plain English: figures, days, nouns, acts. Words only; no record is read or written."""
+
+from recount.views.words.act import act, does
+from recount.views.words.days import days
+from recount.views.words.excerpt import excerpt
+from recount.views.words.figure import figure, number
+from recount.views.words.label import label
+from recount.views.words.listed import listed, several
+from recount.views.words.party import party
+
+__all__ = ["act", "days", "does", "excerpt", "figure", "label", "listed", "number", "party", "several"]

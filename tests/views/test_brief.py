@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from rich.console import Console
+
+from recount.errors import BadDate, UnknownItem
+from recount.ledger import Ledger
+from recount.records import Document
+from recount.views import Brief, Selection, compose, markdown, page, terminal
+from recount.views.brief.records import Line
+
+
+def words(line: Line) -> str:
+    return "".join(phrase.text + "".join(f"[{cite.number}]" for cite in phrase.cites) for phrase in line)
+
+
+def every_line(brief: Brief) -> list[Line]:
+    lines: list[Line] = []
+    for event in brief.events:
+        lines += event.told
+        for toll in event.tolls:
+            lines += [toll.head, *toll.lines]
+    lines += brief.planned
+    lines += [line for party in brief.parties for line in party.lines]
+    return [*lines, *brief.totals, *brief.also, *brief.checks]
+
+
+def test_the_toll_tells_range_origins_revision_and_contradiction(ledger: Ledger) -> None:
+    event = compose(ledger).events[0]
+    (toll,) = event.tolls
+    assert (toll.low, toll.high, toll.status, toll.origins, toll.reports) == (70, 400, "disputed", 2, 3)
+    assert words(toll.head) == "Killed: 70 to 400, disputed. 2 origins in 3 reports."
+    told = [re.sub(r"\[\d+\]", "", words(line)) for line in toll.lines]
+    assert told[0] == ("Police: about 70 in a report of 12 July 2003. Revised from 100 to about 70 on 12 July 2003.")
+    assert told[1].startswith("Survivors") and "at least 400 in a report of 10 July 2003." in told[1]
+    assert told[2].endswith("contradict each other.")
+    assert "about 70" in told[2]
+    assert "at least 400" in told[2]
+
+
+def test_denials_plans_positions_and_checks_are_told_with_their_sentences(ledger: Ledger) -> None:
+    brief = compose(ledger)
+    assert any("The crew denied" in words(line) for line in brief.events[0].told)
+    assert words(brief.planned[0]).startswith("12 July 2003: “Divers will search on 12 July.”")
+    assert [party.party for party in brief.parties] == ["owners"]
+    assert words(brief.parties[0].lines[0]).startswith("refuses: “The <b>owners</b> refuse to pay.”")
+    assert "8 July 2003 was a Tuesday" in words(brief.checks[0])
+
+
+def test_every_citation_leads_to_a_sentence_of_its_document(ledger: Ledger) -> None:
+    brief = compose(ledger)
+    texts = {document.id: document.text for document in ledger.documents()}
+    claims = {claim.id: claim for claim in ledger.claims()}
+    cited = [cite for line in every_line(brief) for phrase in line for cite in phrase.cites]
+    references = {reference.number: reference for reference in brief.references}
+    assert [reference.number for reference in brief.references] == list(range(1, len(brief.references) + 1))
+    assert list(dict.fromkeys(cite.number for cite in cited)) == list(references)
+    for number, reference in references.items():
+        assert reference.quote in texts[reference.document]
+        assert sorted(cite.nth for cite in cited if cite.number == number) == list(range(1, reference.cited + 1))
+        marked = {reference.quote[start:end] for start, end in reference.marks}
+        assert {claims[name].number_text for name in reference.claims} <= marked
+
+
+def test_what_was_known_earlier(ledger: Ledger) -> None:
+    early = compose(ledger, as_of="2003-07-09")
+    assert words(early.events[0].tolls[0].head).startswith(
+        "Killed: 100. One origin: police, in a report of 9 July 2003["
+    )
+    assert "2003-07-09" in early.scope
+    assert not compose(ledger, as_of="2003-07-01").events
+
+
+def test_a_policy_picks_a_figure_and_is_named(ledger: Ledger) -> None:
+    (toll,) = compose(ledger, policy="acled").events[0].tolls
+    assert toll.best == 70
+    assert "70 by the policy acled" in words(toll.head)
+    assert compose(ledger).events[0].tolls[0].best is None
+
+
+def test_selections(ledger: Ledger) -> None:
+    assert len(compose(ledger, Selection(since="2003-07-08", until="2003-07")).events) == 1
+    assert not compose(ledger, Selection(until="2003-07-07")).events
+    assert len(compose(ledger, Selection(place="bangla")).events) == 1
+    assert not compose(ledger, Selection(place="Chad")).events
+    event = compose(ledger).events[0]
+    assert [one.id for one in compose(ledger, event=event.id[:9]).events] == [event.id]
+    with pytest.raises(BadDate):
+        compose(ledger, Selection(since="soon"))
+    with pytest.raises(UnknownItem):
+        compose(ledger, event="anc-none")
+
+
+def test_nothing_is_said_in_words_where_there_is_nothing(ledger: Ledger) -> None:
+    brief = compose(ledger, Selection(place="Atlantis"))
+    assert "Nothing" in brief.summary
+    assert "Nothing" in markdown(brief)
+    assert "Nothing" in page(brief)
+
+
+class Page(HTMLParser):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.ids: list[str] = []
+        self.targets: list[str] = []
+        self.loads: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        for name, value in attrs:
+            if name == "id":
+                self.ids.append(value or "")
+            if name == "href" and tag == "a":
+                self.targets.append(value or "")
+            elif name in ("src", "href", "action", "style") or name.startswith("on"):
+                self.loads.append(f"{tag} {name}={value}")
+
+
+def test_the_page_links_there_and_back_and_loads_nothing(ledger: Ledger) -> None:
+    text = page(compose(ledger))
+    found = Page(text)
+    inner = [target[1:] for target in found.targets if target.startswith("#")]
+    assert len(found.ids) == len(set(found.ids))
+    assert set(inner) <= set(found.ids)
+    assert {target for target in inner if target.startswith("cite-")} == {i for i in found.ids if "cite-" in i}
+    assert found.loads == []
+    assert not {"script", "link", "img", "iframe", "form"} & set(found.tags)
+    assert [target for target in found.targets if not target.startswith("#")] == ["https://news.example/third"] * 2
+
+
+def test_the_page_lets_only_its_own_style_in(ledger: Ledger) -> None:
+    import base64
+    import hashlib
+
+    text = page(compose(ledger))
+    style = re.search(r"<style>(.*?)</style>", text, re.S)
+    assert style
+    digest = base64.b64encode(hashlib.sha256(style.group(1).encode()).digest()).decode()
+    assert f"default-src 'none'; style-src 'sha256-{digest}'" in text
+
+
+def test_words_of_a_document_are_never_markup(ledger: Ledger) -> None:
+    brief = compose(ledger)
+    assert "<b>owners" not in page(brief)
+    assert "&lt;b&gt;owners" in page(brief)
+    assert "<b>owners" not in markdown(brief)
+
+
+def hostile(brief: Brief) -> Brief:
+    bad = "\x1b[2J[bold]\x9b31m\u202e<script>alert(1)</script>\r*x*"
+    references = tuple(r.replace(title=bad, outlet=bad, address="javascript:alert(1)") for r in brief.references)
+    return brief.replace(references=references, scope=bad)
+
+
+def test_a_hostile_title_is_shown_and_does_nothing(ledger: Ledger) -> None:
+    brief = hostile(compose(ledger))
+    text = page(brief)
+    assert "<script" not in text
+    assert not [target for target in Page(text).targets if target.startswith("javascript")]
+    assert "\\*x\\*" in markdown(brief)
+    console = Console(width=90, force_terminal=True, color_system=None, record=True)
+    with console.capture() as capture:
+        console.print(terminal(brief))
+    shown = capture.get()
+    assert "[bold]" in shown
+    assert not set("\x9b\u202e\r") & set(shown)
+    assert "\x1b[2J" not in shown
+
+
+def test_the_terminal_tells_the_same_as_the_page(ledger: Ledger) -> None:
+    brief = compose(ledger)
+    console = Console(width=4000, color_system=None)
+    with console.capture() as capture:
+        console.print(terminal(brief))
+    shown = capture.get()
+    for line in every_line(brief):
+        for phrase in line:
+            assert phrase.text.strip() in shown
+    for reference in brief.references:
+        assert f"[{reference.number}] " in shown
+
+
+def test_a_brief_is_a_record(ledger: Ledger) -> None:
+    brief = compose(ledger)
+    assert Brief.from_json(brief.to_json()) == brief
+
+
+def test_an_event_that_one_report_tells_in_a_word_is_only_listed(ledger: Ledger, make_document: object) -> None:
+    from tests.views.conftest import claim, fill
+
+    small = make_document("A tree fell in Sylhet.", address="small.txt", published="2003-07-13")  # type: ignore[operator]
+    assert isinstance(small, Document)
+    fell = claim(small, "fell", "A tree", "event", event_type="ACCIDENT", scope="incident", place="Sylhet")
+    before = list(ledger.events())
+    fill(ledger, small, [], [fell], [small])
+    with ledger.writing("2003-07-14") as writer:
+        writer.add_events(before)
+    brief = compose(ledger)
+    assert [event.title for event in brief.events] == ["Accident, Chandpur, 8 July 2003"]
+    assert [words(line) for line in brief.also] == [
+        f"Accident, Sylhet: “A tree fell in Sylhet.”[{len(brief.references) - 1}]"
+    ]
