@@ -1,0 +1,41 @@
+"""Numbers of people and things: what is counted, how many, and what befell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recount.claims.align import Pair, align
+from recount.claims.cue import cues
+from recount.claims.draft import Draft
+from recount.claims.number import numbers
+from recount.claims.sentence import Sentence
+from recount.spans import quote
+
+ALIVE = {"killed", "injured", "casualties", "missing"}
+
+
+def counts(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
+    """Drafts of the counts of a sentence, each with the words from its number to its cue (begin, end)."""
+    for pair in align(sentence, numbers(sentence), cues(sentence)):
+        draft = _draft(sentence, text, pair)
+        yield draft, min(pair.number.first, pair.cue.first), max(pair.number.last, pair.cue.last)
+
+
+def _draft(sentence: Sentence, text: str, pair: Pair) -> Draft:
+    number, cue, quantity = pair.number, pair.cue, pair.number.quantity
+    draft = Draft("count", number.start, number.end, sentence.index)
+    carrier = quote(text, sentence.starts[cue.first], sentence.ends[cue.last - 1])
+    rule = f"{cue.stands} ({'list' if pair.inherited else 'passive' if cue.passive else 'beside'})"
+    draft.put("measure", cue.measure, rule, carrier)
+    noun = number.noun if cue.stands != "itself" else cue.object or number.noun
+    noun = "person" if noun in (None, "people", "other", "others") and not cue.takes and cue.object is None else noun
+    draft.put("object", noun or cue.object, "noun of the number" if number.noun else "what the word counts", carrier)
+    rule = "article" if number.article else "number and its bounds"
+    for slot, value in (("low", quantity.low), ("high", quantity.high), ("written", quantity.value)):
+        draft.put(slot, value, rule, quantity.words or None)
+    draft.put("number_text", quote(text, number.start, number.end), rule, quantity.words or None)
+    if quantity.approx:
+        draft.put("approx", True, "hedge", quantity.words or None)
+    if pair.part:
+        draft.put("subset", True, "part of the number before it", carrier)
+    return draft

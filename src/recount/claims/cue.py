@@ -1,0 +1,154 @@
+"""Words of a sentence that carry a measure, and on which side the counted thing can stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recount.claims.sentence import Sentence
+from recount.reference.measures import MeasureForm, measure_forms
+from recount.reference.table import words
+
+GAP = 7  # words that a gap may hold
+GAPS = frozenset({"…", "~"})
+ATTRIBUTIVE = words("clause_words", kind="article") - {"this", "that", "these", "those"}
+PREPOSITIONS = words("clause_words", kind="preposition")
+AUXILIARIES = words("clause_words", kind="passive")
+PERFECT = words("clause_words", kind="perfect")
+PASSED = words("clause_words", kind="adverb") | PERFECT | words("clause_words", kind="report")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """words[first:last] carry `measure`. `before`, `after`: whether the counted thing may stand there.
+
+    `inner`: the word index at which the number must end where the cue holds it in a gap, else null.
+    """
+
+    first: int
+    last: int
+    measure: str
+    stands: str
+    before: bool
+    after: bool
+    takes: frozenset[str]
+    object: str | None
+    passive: bool = False
+    weak: bool = False
+    inner: tuple[int, int] | None = None
+
+
+def cues(sentence: Sentence) -> list[Cue]:
+    """All cues in their order. A longer phrase hides those inside it; readings of one phrase stand side by side."""
+    found: list[Cue] = []
+    lexicon = measure_forms()
+    covered = -1
+    for at, word in enumerate(sentence.words):
+        if at < covered:
+            continue
+        longest = 0
+        for form in lexicon.get(word, ()):
+            last = _match(sentence, at, form.words)
+            cue = _holding(sentence, at, last, form) if "…" in form.words else _beside(sentence, at, last, form)
+            if cue is None or (not cue.inner and cue.last - cue.first < longest):
+                continue
+            if not cue.inner:
+                longest = cue.last - cue.first
+            found.append(cue)
+        covered = at + longest
+    return _joined(sentence, found)
+
+
+def _match(sentence: Sentence, at: int, phrase: tuple[str, ...]) -> int:
+    """The index after the words of a phrase that stand from `at` on, its gap included; 0 where they do not."""
+    gap = next((index for index, word in enumerate(phrase) if word in GAPS), None)
+    if gap is None:
+        return at + len(phrase) if sentence.words[at : at + len(phrase)] == phrase else 0
+    head, tail = phrase[:gap], phrase[gap + 1 :]
+    opened = at + len(head)
+    if sentence.words[at:opened] != head:
+        return 0
+    least = opened + (phrase[gap] == "…")
+    closed = sentence.find(tail, least, min(len(sentence.words), opened + GAP + len(tail)))
+    return 0 if closed is None else closed + len(tail)
+
+
+def _beside(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | None:
+    if not last:
+        return None
+    entry = form.entry
+    before = entry.stands in ("does", "said", "itself")
+    after = entry.stands == "tally"
+    passive = False
+    if entry.stands == "undergoes":
+        before, after, passive = _sides(sentence, at, last, form)
+    if not before and not after:
+        return None
+    return Cue(at, last, entry.measure, entry.stands, before, after, entry.takes, entry.object, passive, entry.weak)
+
+
+def _sides(sentence: Sentence, at: int, last: int, form: MeasureForm) -> tuple[bool, bool, bool]:
+    """Where the counted thing of a transitive verb can stand: before a passive, after an active, either if untold."""
+    if not form.forms & {"past", "participle"}:
+        return False, True, False
+    back = at - 1
+    while back >= 0 and sentence.words[back] in PASSED:
+        back -= 1
+    helper = sentence.words[back] if back >= 0 else ""
+    if any(word in PERFECT for word in sentence.words[back + 1 : at]):
+        return False, True, False
+    if "participle" in form.forms and helper in AUXILIARIES:
+        return True, False, True
+    if helper in ATTRIBUTIVE | PREPOSITIONS and back == at - 1:
+        return False, False, False  # "the besieged towns", "of displaced people"
+    if "participle" in form.forms and sentence.words[last : last + 1] and sentence.words[last] in PREPOSITIONS:
+        return True, False, True  # "killed by", "evacuated from": no object follows
+    return "participle" in form.forms, "past" in form.forms, False
+
+
+def _holding(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | None:
+    if not last:
+        return None
+    entry, hole = form.entry, form.words.index("…")
+    counts = "person" if entry.stands == "gap" else entry.object
+    inner = (at + hole, last - (len(form.words) - hole - 1))
+    return Cue(at, last, entry.measure, entry.stands, False, False, entry.takes, counts, inner=inner)
+
+
+def _joined(sentence: Sentence, found: Sequence[Cue]) -> list[Cue]:
+    """ "killed and wounded", "dead or injured" under one number are one measure, `casualties`; others are `other`."""
+    merged: list[Cue] = []
+    for cue in found:
+        one = next((each for each in merged if _one_measure(sentence, each, cue)), None)
+        if one is None:
+            merged.append(cue)
+            continue
+        merged = [each for each in merged if each.first != one.first]
+        measure = "casualties" if {one.measure, cue.measure} == {"killed", "injured"} else "other"
+        stands = one.stands if one.stands == cue.stands else "said"
+        merged.append(
+            Cue(
+                one.first,
+                cue.last,
+                measure,
+                stands,
+                one.before or cue.before,
+                one.after or cue.after,
+                one.takes,
+                one.object,
+                one.passive or cue.passive,
+            )
+        )
+    return merged
+
+
+def _one_measure(sentence: Sentence, one: Cue, two: Cue) -> bool:
+    between = sentence.words[one.last : two.first]
+    pair = {one.measure, two.measure}
+    return (
+        not one.inner and not two.inner and one.last <= two.first and len(between) <= 2 and set(between) <= JOINTS
+        and len(pair) == 2 and pair <= {"killed", "injured", "missing"}
+    )  # fmt: skip
+
+
+JOINTS = frozenset({"and", "or", "and/or", "/", "&", "major", "serious"})

@@ -1,0 +1,49 @@
+"""A claim while it is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from recount.records import Claim, Document, Why
+from recount.spans import quote
+
+
+@dataclass(slots=True)
+class Draft:
+    """Slots as they are filled, each with the rule and the words that filled it."""
+
+    kind: str
+    start: int
+    end: int
+    sentence: int
+    slots: dict[str, Any] = field(default_factory=dict)
+    why: dict[str, Why] = field(default_factory=dict)
+
+    def put(self, slot: str, value: Any, rule: str, words: str | None = None, runners_up: tuple[str, ...] = ()) -> None:
+        """Fill a slot; null leaves it empty and gives no reason."""
+        if value is None:
+            return
+        self.slots[slot] = value
+        self.why[slot] = Why(rule=rule, words=words, runners_up=runners_up)
+
+    def get(self, slot: str) -> Any:
+        """What a slot holds, null where nothing."""
+        return self.slots.get(slot)
+
+    def claim(self, document: Document, sentence: tuple[int, int], extractor: str) -> Claim:
+        """The finished claim, quoting its sentence."""
+        begin, end = sentence
+        slots = dict(self.slots)
+        return Claim.make(
+            document,
+            start=self.start,
+            end=self.end,
+            kind=self.kind,  # type: ignore[arg-type]
+            quote=quote(document.text, begin, end),
+            quote_start=begin,
+            quote_end=end,
+            extractor=extractor,
+            why=self.why,
+            **slots,
+        )

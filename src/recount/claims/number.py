@@ -1,0 +1,108 @@
+"""The numbers of a sentence that count people or things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from recount.claims.sentence import Sentence
+from recount.records import Quantity
+from recount.reference.measures import measure_words
+from recount.reference.objects import object_class
+from recount.reference.table import words
+
+IDLE = frozenset({"time", "money", "length", "skip", "attack"})
+AFTER_NUMBER = (("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those"), ("of", "the", "victims"))
+BARRED = frozenset(
+    {"spokesman", "spokeswoman", "spokesperson", "official", "source", "leader", "reporter", "journalist"}
+)
+MODIFIERS = 4  # words that may stand between an article and its noun ("a 21-month-old boy")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """words[first:last] are the number, words[last:closes] the rest of its noun phrase.
+
+    `noun`: what is counted, `kind` its class. `article`: a person counted by an article only. `of_them`: "two of them".
+    `start`, `end`: characters of the span that a claim takes.
+    """
+
+    first: int
+    last: int
+    closes: int
+    start: int
+    end: int
+    quantity: Quantity
+    noun: str | None
+    kind: str | None
+    article: bool = False
+    of_them: bool = False
+
+
+def numbers(sentence: Sentence) -> list[Number]:
+    """Quantities without a unit that count something harmful or moved, and single persons, in their order."""
+    found = [number for quantity in sentence.quantities if (number := _counted(sentence, quantity))]
+    taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
+    singles = [
+        single
+        for single in _singles(sentence)
+        if not any(start < single.end and single.start < end for start, end in taken)
+    ]
+    return sorted(found + singles, key=lambda number: number.first)
+
+
+def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
+    noun = quantity.object
+    kind = object_class(noun)
+    if quantity.unit is not None and kind != "area":
+        kind = object_class(quantity.unit)
+        noun = quantity.unit
+        if kind != "area":
+            return None
+    if kind in IDLE or quantity.change not in ("=", "~", ">", "<"):
+        return None
+    first, last = sentence.first(quantity.start), sentence.last(quantity.end)
+    if last <= first:
+        return None
+    bracketed = sentence.words[max(0, first - 1) : first] == ("[",)
+    if bracketed or (quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns()):
+        return None  # a footnote; "no details"
+    closes = max(last, sentence.last(quantity.object_end)) if quantity.object_end else last
+    rest = sentence.words[last:closes] + sentence.words[closes : closes + 3]
+    of_them = any(rest[: len(phrase)] == phrase for phrase in AFTER_NUMBER)
+    return Number(first, last, closes, quantity.start, quantity.end, quantity, noun, kind, of_them=of_them)
+
+
+@cache
+def _counted_nouns() -> frozenset[str]:
+    return frozenset(entry.word for entry in measure_words() if entry.stands == "itself")
+
+
+def _singles(sentence: Sentence) -> Iterator[Number]:
+    """ "a child", "an 8-year-old girl": an article, a few modifiers, a noun for a person."""
+    for at, word in enumerate(sentence.words[:-1]):
+        if word not in ("a", "an"):
+            continue
+        for head in range(at + 1, min(at + 2 + MODIFIERS, len(sentence.words))):
+            noun = sentence.words[head]
+            if noun in _closers():
+                break
+            if sentence.bound[head]:
+                continue  # "a rebel-held town"
+            kind = object_class(noun) if noun != "other" else None
+            joined = head + 1 < len(sentence.words) and object_class(sentence.words[head + 1]) is not None
+            if kind in ("person", "fighter") and not joined:
+                if noun not in BARRED:
+                    start, end = sentence.starts[at], sentence.ends[head]
+                    one = Quantity(
+                        start=start, end=end, value=1, low=1, high=1, object=noun, words=" ".join((word, noun))
+                    )
+                    yield Number(at, head + 1, head + 1, start, end, one, noun, kind, article=True)
+                break
+
+
+def _closers() -> frozenset[str]:
+    return frozenset().union(
+        *(words("clause_words", kind=kind) for kind in ("clause", "list", "preposition", "passive"))
+    )
