@@ -34,6 +34,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and of the finished model")
     parser.add_argument("--epochs", type=int, default=Plan.epochs)
     parser.add_argument("--seed", type=int, default=Plan.seed)
+    parser.add_argument("--minutes", type=float, help="end by then, with fewer epochs")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -50,7 +51,7 @@ def main() -> None:
 
     def development(network: Network, epochs: float) -> None:
         say(f"checkpoint after {epochs:.2f} epochs")
-        if abs(epochs - round(epochs)) > 0.01:
+        if epochs % 1 > 0.05 and epochs % 1 < 0.95:
             return
         reader = Reader(forward(network), pieces, labels, Thresholds(0.3, 0.5, 0.4))
         gum = [text for text in texts.syntax_dev if text.id.startswith("GUM")]
@@ -62,7 +63,8 @@ def main() -> None:
         said = measure.speech(score, texts.speech_dev, attributed(reader, texts.speech_dev))
         say("speech dev " + " ".join(f"{name} {value['f1']}" for name, value in said.items()))
 
-    plan = Plan(epochs=options.epochs, seed=options.seed)
+    plan = Plan(epochs=options.epochs, seed=options.seed, threads=options.threads,
+                minutes=options.minutes)
     network = fit(texts, labels, pieces, plan, options.out, development, say)
     about = {"relations": labels, "thresholds": vars(Thresholds())}
     (options.out / "model.json").write_text(json.dumps(about, indent=1), encoding="utf8")

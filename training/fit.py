@@ -17,13 +17,17 @@ from training.decoder.feed import Window, feed
 from training.decoder.pieces import Pieces
 from training.loss import loss
 from training.network import Network
+from training.pace import Pace
 from training.targets import targets
 from training.text import Text
 
 
 @dataclass(frozen=True)
 class Plan:
-    """speech: how often an epoch shows each text with attributions. batch: pieces, padding included."""
+    """speech: how often an epoch shows each text with attributions. batch: pieces, padding included.
+
+    minutes: by then the rates have sunk to their end and training is over, however many epochs were done.
+    """
 
     epochs: int = 9
     seed: int = 1
@@ -31,6 +35,8 @@ class Plan:
     head_rate: float = 1e-3
     batch: int = 1024
     speech: int = 3
+    threads: int = 2
+    minutes: float | None = None
     warm: float = 0.06
 
 
@@ -44,17 +50,20 @@ def fit(texts: Corpora, relations: Sequence[str], pieces: Pieces, plan: Plan, fo
     numbers = {label: at for at, label in enumerate(relations)}
     per_epoch = len(_batches(texts.train, pieces, plan, 0))
     total = per_epoch * plan.epochs
-    step, path = 0, folder / "checkpoint.pt"
+    step, spent, path = 0, 0.0, folder / "checkpoint.pt"
     if path.exists():
         state = torch.load(path)
         network.load_state_dict(state["network"])
         optimiser.load_state_dict(state["optimiser"])
-        step = state["step"]
+        step, spent = state["step"], state["spent"]
         say(f"resumed at step {step}")
-    began, seen, losses = time.monotonic(), 0, Counter[str]()
+    pace = Pace(plan.threads)
+    seen, losses = 0, Counter[str]()
+    began = told = time.monotonic()
     for cuts in _from(step, texts.train, pieces, plan, total, per_epoch):
+        late = (spent + time.monotonic() - began) / (60 * plan.minutes) if plan.minutes else 0.0
         for group in optimiser.param_groups:
-            group["lr"] = group["peak"] * _rate(step / total, plan.warm)
+            group["lr"] = group["peak"] * _rate(max(step / total, late), plan.warm)
         network.train()
         arrays = {name: torch.from_numpy(value)
                   for name, value in feed([Window(one.words, one.gaps) for one in cuts], pieces).items()}
@@ -66,18 +75,24 @@ def fit(texts: Corpora, relations: Sequence[str], pieces: Pieces, plan: Plan, fo
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         step += 1
-        seen += sum(one.size for one in cuts)
+        size = sum(one.size for one in cuts)
+        seen += size
+        pace.step(size)
         losses.update({name: float(value.detach()) for name, value in parts.items()})
         if step % 50 == 0:
-            pace = seen / (time.monotonic() - began)
-            say(f"step {step}/{total} {pace:.0f} pieces/s " + " ".join(f"{n} {v / 50:.3f}" for n, v in losses.items()))
+            rate = seen / (time.monotonic() - told)
+            told, seen = time.monotonic(), 0
+            shown = " ".join(f"{name} {value / 50:.3f}" for name, value in losses.items())
+            say(f"step {step}/{total} {torch.get_num_threads()} threads {rate:.0f} pieces/s {shown}")
             losses.clear()
-        if step % max(per_epoch // 2, 1) == 0 or step == total:
-            torch.save({"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step},
-                       path.with_suffix(".new"))
+        if step % max(per_epoch // 2, 1) == 0 or step == total or late >= 1:
+            torch.save({"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step,
+                        "spent": spent + time.monotonic() - began}, path.with_suffix(".new"))
             path.with_suffix(".new").replace(path)
             network.eval()
             after(network, step / per_epoch)
+        if late >= 1:
+            break
     network.eval()
     return network
 
@@ -94,7 +109,7 @@ def _groups(network: Network, plan: Plan) -> list[dict[str, object]]:
 
 
 def _rate(done: float, warm: float) -> float:
-    return done / warm if done < warm else max(1.0 - done, 0.02) / (1.0 - warm)
+    return max(done, 0.001) / warm if done < warm else max(1.0 - done, 0.02) / (1.0 - warm)
 
 
 def _from(step: int, texts: Sequence[Text], pieces: Pieces, plan: Plan, total: int, per_epoch: int

@@ -11,6 +11,7 @@ from training.decoder.labels import CUE_TAGS, FIRST, INSIDE, NAME_TAGS, UPOS
 from training.encoder import WIDTH, Encoder
 
 ARC, RELATION, PAIR = 256, 128, 128
+FARTHEST, SENTENCES = 40, 4
 FAR = -1e4  # the score of an arc that leaves its sentence
 
 
@@ -57,6 +58,11 @@ class Network(nn.Module):
         self.pair_cue, self.pair_word = Projection(2 * PAIR, drop_heads), Projection(2 * PAIR, drop_heads)
         self.pair_form = nn.Parameter(torch.randn(2, PAIR, PAIR) * PAIR ** -0.75)
         self.pair_bias = nn.Linear(2 * PAIR, 2)
+        # How far a word stands from the cue, in words and in sentences.
+        self.pair_words = nn.Embedding(2 * FARTHEST + 1, 2)
+        self.pair_sentences = nn.Embedding(2 * SENTENCES + 1, 2)
+        for table in (self.pair_words, self.pair_sentences):
+            nn.init.zeros_(table.weight)
 
     def forward(self, pieces: Tensor, shapes: Tensor, gaps: Tensor, first: Tensor, last: Tensor, limits: Tensor,
                 heads: Tensor | None = None) -> Outputs:
@@ -64,18 +70,18 @@ class Network(nn.Module):
         states = self.encoder(pieces, shapes, gaps)
         words = self.dropout((_at(states, first) + _at(states, last)) * 0.5)
         starts = self.starts(words).squeeze(-1)
-        arcs = self._arcs(words, starts, limits, first)
+        begins = (((starts > 0) | (limits == FIRST)) & (limits != INSIDE)).to(torch.int64)
+        sentence = begins.cumsum(1)
+        arcs = self._arcs(words, sentence, first)
         if heads is None:
             heads = arcs.argmax(-1)
         return Outputs(self.upos(words), starts, arcs, self._relations(words, heads), self.names(words),
-                       self.cues(words), self.roles(words), *self._pairs(words))
+                       self.cues(words), self.roles(words), *self._pairs(words, sentence))
 
-    def _arcs(self, words: Tensor, starts: Tensor, limits: Tensor, first: Tensor) -> Tensor:
+    def _arcs(self, words: Tensor, sentence: Tensor, first: Tensor) -> Tensor:
         rows, count = first.shape
         to = torch.cat([self.arc_root.expand(rows, 1, ARC), self.arc_to(words)], 1)
         scores = self.arc_form(self.arc_from(words)) @ to.transpose(1, 2) + self.arc_bias(to).transpose(1, 2)
-        begins = (((starts > 0) | (limits == FIRST)) & (limits != INSIDE)).to(torch.int64)
-        sentence = begins.cumsum(1)
         apart = sentence[:, :, None] != sentence[:, None, :]
         itself = torch.arange(count)[:, None] == torch.arange(count)[None, :]
         closed = apart | itself[None] | (first == 0)[:, None, :]
@@ -89,12 +95,17 @@ class Network(nn.Module):
         logits: Tensor = self.relations(torch.cat([own, other, own * other], -1))
         return logits
 
-    def _pairs(self, words: Tensor) -> tuple[Tensor, Tensor]:
+    def _pairs(self, words: Tensor, sentence: Tensor) -> tuple[Tensor, Tensor]:
+        place = torch.arange(words.shape[1])
+        apart = (place[None, :] - place[:, None]).clamp(-FARTHEST, FARTHEST) + FARTHEST
+        across = (sentence[:, None, :] - sentence[:, :, None]).clamp(-SENTENCES, SENTENCES) + SENTENCES
+        near = 10.0 * (self.pair_words(apart)[None] + self.pair_sentences(across))  # tenfold: tables learn slowly
         cues = self.pair_cue(words).chunk(2, -1)
         others = self.pair_word(words)
         bias = self.pair_bias(others)
-        sources, contents = (cue @ form @ other.transpose(1, 2) + bias[:, None, :, at] for at, (cue, form, other)
-                             in enumerate(zip(cues, self.pair_form, others.chunk(2, -1), strict=True)))
+        sources, contents = (
+            cue @ form @ other.transpose(1, 2) + bias[:, None, :, at] + near[..., at]
+            for at, (cue, form, other) in enumerate(zip(cues, self.pair_form, others.chunk(2, -1), strict=True)))
         return sources, contents
 
 

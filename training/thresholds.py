@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ def thresholds(reader: Reader, rows: Sequence[dict[str, Any]], score: Path) -> T
     given = reader.at_least
     best = Thresholds(0.4, 0.5, 0.4)
     for name in ("cue", "source", "content"):
-        tried = {value: replace(best, **{name: value}) for value in (0.25, 0.3, 0.4, 0.5, 0.6, 0.7)}
+        tried = {value: Thresholds(**vars(best) | {name: value}) for value in (0.25, 0.3, 0.4, 0.5, 0.6, 0.7)}
         worth = {}
         for value, reader.at_least in tried.items():
             found = speech(score, rows, attributed(reader, rows))
