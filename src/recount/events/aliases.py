@@ -7,27 +7,30 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from recount.events.source_name import ROLES, SourceName, keyword, name_words
-from recount.records import Document
 
 _NEAR = 70  # characters around a person's name in which an office makes it the body's voice
 _MOST = 20  # occurrences of a name that are looked at in one text
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
-_OWNED = (
-    r"(?i:(?:state|official|government)(?:[- ](?:run|owned|controlled))?\s+"
-    r"(?:news\s+agency|television|tv|media|broadcaster|radio))"
+_OWNER = r"(?i:(?:state|official|government)(?:[- ](?:run|owned|controlled))?)"
+_PAPER = r"(?i:news\s+agency|television|tv|media|broadcaster|radio)"
+# "state news agency NORA"; "the official NORA news agency", capitals alone, since "official Norian news agency" names
+# a country; "NORA, the Norian state news agency"
+_PRESS = re.compile(
+    rf"\b{_OWNER}\s+{_PAPER}\s+([A-Z][\w-]+)|\b{_OWNER}\s+([A-Z]{{3,8}})\s+{_PAPER}\b|"
+    rf"\b([A-Z][\w-]+),\s+(?:the\s+)?(?:[A-Z][a-z]+\s+)?{_OWNER}\s+{_PAPER}\b"
 )
-_PRESS = re.compile(rf"\b{_OWNED}\s+([A-Z][\w-]+)|\b([A-Z][\w-]+),?\s+(?:the\s+)?(?:[A-Z][a-z]+\s+)?{_OWNED}\b")
 
 
-def aliases(names: Sequence[SourceName], documents: Iterable[Document]) -> Mapping[SourceName, SourceName]:
-    """Each name -> the name that stands for its origin. Names of anyone ("a local source") stand for themselves.
+def aliases(names: Sequence[SourceName], texts: Sequence[str]) -> Mapping[SourceName, SourceName]:
+    """Each name -> the name that stands for its origin. `texts`: of the reports that the names stand in.
 
+    Names of anyone ("a local source") stand for themselves.
     Two names are one where they have the same words; where one is the other shortened and could be no third
-    ("Abdel Rahman", "the health ministry"); where one is the other's initials; where both are a state's press; or
-    where a text puts a person and an office of a body side by side ("Observatory director Rami Abdel Rahman").
+    ("Perera", "the health ministry"); where one is the other's initials; where both are a state's press; or
+    where a text puts a person and an office of a body side by side ("health minister Anil Perera").
     """
     named = sorted({name for name in names if not name.anyone}, key=lambda name: name.text)
-    texts = [document.text for document in documents if document.text]
+    beside = {name: _beside(name, texts) for name in named if name.person}
     groups = {name: name for name in named}
     officers = set()
 
@@ -39,7 +42,7 @@ def aliases(names: Sequence[SourceName], documents: Iterable[Document]) -> Mappi
     press = _press(texts)
     for i, one in enumerate(named):
         for other in named[i + 1 :]:
-            serves = _serves(one, other, texts), _serves(other, one, texts)
+            serves = _serves(beside.get(one, ()), other), _serves(beside.get(other, ()), one)
             officers |= {name for name, does in zip((one, other), serves, strict=True) if does}
             same = one.words == other.words or _initials(one, other) or _initials(other, one)
             if same or any(serves) or (_state_press(one, press) and _state_press(other, press)):
@@ -67,7 +70,7 @@ def _initials(short: SourceName, long: SourceName) -> bool:
 
 
 def _press(texts: Iterable[str]) -> frozenset[str]:
-    found = (match.group(1) or match.group(2) for text in texts for match in _PRESS.finditer(text))
+    found = (next(filter(None, match.groups())) for text in texts for match in _PRESS.finditer(text))
     return frozenset(word for name in found for word in name_words(name))
 
 
@@ -75,11 +78,9 @@ def _state_press(name: SourceName, press: frozenset[str]) -> bool:
     return name.state_media or bool(len(name.words) <= 3 and name.words & press)
 
 
-def _serves(person: SourceName, other: SourceName, texts: Iterable[str]) -> bool:
-    """Whether some text gives the person an office of the other, or the other is that office."""
-    if not person.person:
-        return False
-    full = keyword(other)
+def _beside(person: SourceName, texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """What stands before and after a person's name in its sentences, each once."""
+    found: dict[tuple[str, str], None] = {}
     for text in texts:
         at = text.find(person.text)
         for _ in range(_MOST):
@@ -87,20 +88,27 @@ def _serves(person: SourceName, other: SourceName, texts: Iterable[str]) -> bool
                 break
             end = at + len(person.text)
             before = _STOP.split(text[max(0, at - _NEAR) : at])[-1]
-            after = _STOP.split(text[end : end + _NEAR])[0]
-            if not other.body:
-                ahead, found, gap = before.rpartition(other.text)
-                if found and (_office(gap) or (not name_words(gap) and _office(ahead[-_NEAR // 2 :], of=True))):
-                    return True
-                gap, found, _ = after.partition(other.text)
-                if found and _office(gap, of=True):
-                    return True
-            else:
-                for side in (name_words(before), name_words(after)):
-                    office = bool(ROLES & set(side)) or bool(ROLES & other.words)
-                    if office and (other.words <= set(side) or full in side):
-                        return True
+            found[before, _STOP.split(text[end : end + _NEAR])[0]] = None
             at = text.find(person.text, end)
+    return tuple(found)
+
+
+def _serves(beside: Iterable[tuple[str, str]], other: SourceName) -> bool:
+    """Whether the words beside a person's name give her an office of the other, or the other is that office."""
+    full = keyword(other)
+    for before, after in beside:
+        if other.body:
+            for side in (name_words(before), name_words(after)):
+                office = bool(ROLES & set(side)) or bool(ROLES & other.words)
+                if office and (other.words <= set(side) or full in side):
+                    return True
+        else:
+            ahead, found, gap = before.rpartition(other.text)
+            if found and (_office(gap) or (not name_words(gap) and _office(ahead[-_NEAR // 2 :], of=True))):
+                return True
+            gap, found, _ = after.partition(other.text)
+            if found and _office(gap, of=True):
+                return True
     return False
 
 

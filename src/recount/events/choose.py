@@ -7,15 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from recount.events.figure import Figure
-from recount.events.source_name import SourceName
+from recount.events.source_name import SourceName, name_words
 from recount.records import Claim, Document, Number, Period, Policy, Toll
 
 # ACLED's numbers for words, from its published answers on how fatalities are coded.
 _ACLED = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
-_OFFICE = frozenset(
-    """ministry government police army military governor president authority authorities department mayor command
-    parliament official officials office secretary council""".split()  # noqa: SIM905
-)
+_OFFICES = """ministry government police army military governor president authority department mayor command
+    parliament official office secretary council"""
+_OFFICE = frozenset(name_words(_OFFICES))
 
 
 def choose(toll: Toll, claims: Mapping[str, Claim], documents: Mapping[str, Document], policy: Policy) -> Toll:

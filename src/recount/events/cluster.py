@@ -31,7 +31,10 @@ def cluster(
         one, other = groups.of[link.a], groups.of[link.b]
         if one != other and groups.mean(one, other) >= _ENOUGH and not groups.parted(one, other, apart):
             groups.join(one, other)
-    found = [tuple(by_id[name] for name in sorted(members, key=names.index)) for members in groups.members.values()]
+    place = {name: i for i, name in enumerate(names)}
+    found = [
+        tuple(by_id[name] for name in sorted(members, key=place.__getitem__)) for members in groups.members.values()
+    ]
     return tuple(sorted(found, key=lambda group: group[0].anchor))
 
 

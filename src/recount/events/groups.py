@@ -6,17 +6,22 @@ import re
 
 from recount.records import Claim
 
-PEOPLE = frozenset(
+
+def _table(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PEOPLE = _table(
     """killed injured casualties missing captured detained hospitalised displaced evacuated rescued trapped aboard
-    surrendered infected troops""".split()  # noqa: SIM905 -- a table reads better as words
+    surrendered infected troops"""
 )
-_ANYONE = frozenset(
+_ANYONE = _table(
     """person people civilian citizen resident inhabitant villager victim body individual human other fatality death
-    case patient evacuee refugee passenger pilgrim worshipper tourist national foreign-national""".split()  # noqa: SIM905
+    case patient evacuee refugee passenger pilgrim worshipper tourist national foreign-national"""
 )
-_ARMED = frozenset(
+_ARMED = _table(
     """soldier fighter militant rebel troop serviceman insurgent gunman militiaman jihadist terrorist attacker
-    combatant""".split()  # noqa: SIM905
+    combatant"""
 )
 _STRIKES = frozenset({"airstrike", "air strike", "air raid", "raid", "strike", "bombing raid", "bombing"})
 _OR = re.compile(r"\s+(?:or|and)\s+|\s*/\s*")

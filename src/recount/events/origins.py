@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from recount.events.aliases import aliases
 from recount.events.figure import Figure
 from recount.events.source_name import SourceName
+from recount.events.told_as_older import told_as_older
 from recount.records import Claim, Document
 
 Origin = tuple[str, str]  # name, and how it was found
@@ -28,7 +29,8 @@ def origins(
     """
     outlets = _outlets(claims, documents, copies)
     spoken = {claim.id: name for claim in claims if (name := _spoken(claim)) is not None}
-    stands = aliases([*spoken.values(), *(SourceName.of(outlet) for outlet in outlets.values())], documents.values())
+    texts = [documents[name].text for name in outlets if name in documents]
+    stands = aliases([*spoken.values(), *(SourceName.of(outlet) for outlet in outlets.values())], texts)
     named: dict[str, Origin] = {}
     for claim in claims:
         if (name := spoken.get(claim.id)) is not None:
@@ -79,6 +81,9 @@ def _own_voice(
     for other in here:
         if figures[other.id].written == own.written:
             return named[other.id][0], "the report names it for this figure"
+    before = [other for other in here if other.start < claim.start]
+    if before and told_as_older(claim, documents.get(claim.document)):
+        return named[before[0].id][0], "told as the older figure of the source before it"
     rounded = {named[other.id][0] for other in here if _restates(own, figures[other.id])}
     if len(rounded) == 1:
         return rounded.pop(), "the report names it for the figure that this one rounds"
@@ -87,7 +92,7 @@ def _own_voice(
         if copies.get(other.document) == copy and other.id in named and figures[other.id].written == own.written:
             return named[other.id][0], "a copy of the text names it for this figure"
     all_named = {named[other.id][0] for other in claims if other.document == claim.document and other.id in named}
-    if len(all_named) == 1 and all(_compatible(own, figures[other.id]) for other in here):
+    if len(all_named) == 1 and all(_fits(own, figures[other.id]) for other in here):
         return all_named.pop(), "the only source that the report names"
     return None
 
@@ -98,8 +103,9 @@ def _restates(own: Figure, other: Figure) -> bool:
     return own.interval.meets(other.interval) and (own.vague or near)
 
 
-def _compatible(own: Figure, other: Figure) -> bool:
-    return own.interval.meets(other.interval)
+def _fits(own: Figure, other: Figure) -> bool:
+    """Whether a source that gives the other figure could have given this one too."""
+    return own.interval.meets(other.interval) and (other.vague or _restates(own, other))
 
 
 def _outlets(claims: Sequence[Claim], documents: Mapping[str, Document], copies: Mapping[str, str]) -> dict[str, str]:

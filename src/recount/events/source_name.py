@@ -8,29 +8,40 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _NO_WORD = re.compile(r"[^\w]+")
+_SAME = {"minister": "ministry", "ministrie": "ministry", "tv": "television", "organisation": "organization"}
+
+
+def _plain(word: str) -> str:
+    """One form for singular and plural, for an office and its body; "s" goes wherever a plural or genitive could be."""
+    bare = word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
+    return _SAME.get(bare, bare)
+
+
+def _table(words: str) -> frozenset[str]:
+    return frozenset(_plain(word) for word in words.split())
+
+
 _SMALL = frozenset("the a an of for and in at to on by al el ul s from its his her".split())  # noqa: SIM905
 # Words of people and papers that could be anyone's: by themselves they name no origin beyond their report.
-_ANYONE = frozenset(
-    """source sources report reports activist activists witness witnesses eyewitness eyewitnesses official officials
-    resident residents medic medics doctor doctors local medical media rescuer rescuers worker workers people survivor
-    survivors correspondent reporter reporters some others initial preliminary early several villager villagers locals
-    relative relatives diplomat diplomats analyst analysts expert experts""".split()  # noqa: SIM905
+_ANYONE = _table(
+    """source report activist witness eyewitness official resident medic doctor local medical media rescuer worker
+    people survivor correspondent reporter some others initial preliminary early several villager relative diplomat
+    analyst expert"""
 )
-_BODIES = frozenset(
-    """police army military government ministry authority authorities agency department hospital office council
-    parliament command force forces service services defence defense health interior foreign emergency security civil
-    rescue news television radio state coalition opposition rebels rebel group party committee commission court union
-    observatory organization organisation association mission embassy centre center institute fund university spokesman
-    spokeswoman spokesperson head director governor mayor president general medical""".split()  # noqa: SIM905
+_BODIES = _table(
+    """police army military government ministry authority agency department hospital office council parliament command
+    force service defence defense health interior foreign emergency security civil rescue news television radio state
+    coalition opposition rebel group party committee commission court union observatory organization association
+    mission embassy centre center institute fund university spokesman spokeswoman spokesperson head director governor
+    mayor president general medical"""
 )
-ROLES = frozenset(
+ROLES = _table(
     """head director chief chairman chairwoman chair president spokesman spokeswoman spokesperson minister ministry
     secretary governor commander mayor leader founder deputy general coordinator commissioner superintendent
-    representative manager boss""".split()  # noqa: SIM905
+    representative manager boss"""
 )
-_SAME = {"minister": "ministry", "ministers": "ministry", "tv": "television", "organisation": "organization"}
-_PAPERS = frozenset({"media", "television", "agency", "radio", "broadcaster", "newspaper"})
-_OWNERS = frozenset({"state", "official", "government"})
+_PAPERS = _table("media television agency radio broadcaster newspaper")
+_OWNERS = _table("state official government")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +81,16 @@ class SourceName:
 
 
 def name_words(text: str) -> tuple[str, ...]:
-    """The folded words of a text in order, without small words, an office under its body's name."""
+    """The folded words of a text in order, in the singular, without small words, an office under its body's name."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     words = _NO_WORD.sub(" ", plain.casefold()).split()
-    return tuple(_SAME.get(word, word) for word in words if word not in _SMALL)
+    return tuple(_plain(word) for word in words if word not in _SMALL)
 
 
 def keyword(name: SourceName) -> str | None:
     """The one word by which a longer name is also called ("the Observatory"): its longest, of eight letters or more."""
     longest = max(sorted(name.words), key=len, default="")
-    return longest if len(longest) >= 8 and longest not in {"ministry", "government", "authorities"} else None
+    return longest if len(longest) >= 8 and longest not in {"ministry", "government", "authority"} else None
 
 
 @lru_cache(maxsize=16384)

@@ -6,14 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from recount.events.figure import Figure
+from recount.events.told_as_older import told_as_older
 from recount.records import Claim, Document, Period
 
-_NEAR = 70  # characters before a number in which a word can mark it as an older one
-_OLDER = re.compile(
-    r"\b(?:earlier|previous|previously|initial|initially|preliminary|prior|up from|down from|instead of|"
-    r"rather than|incorrectly|mistakenly|wrongly|former)\b|\bfrom\s+(?:[a-z]+\s+){0,4}$",
-    re.IGNORECASE,
-)
 _FALLS = re.compile(
     r"\b(?:lower\w*|reduc\w+|revis\w+ (?:\w+ ){0,3}down\w*|down from|fell|cut|correct\w*|downgrad\w+)\b", re.IGNORECASE
 )
@@ -33,7 +28,7 @@ def supersede(
     date replaces only what is told as older. A rounded repeat ("more than 30" after 32) replaces nothing.
     """
     replaced: dict[str, str] = {}
-    older = {claim.id: _told_as_older(claim, documents.get(claim.document)) for claim in claims}
+    older = {claim.id: told_as_older(claim, documents.get(claim.document)) for claim in claims}
     for claim in claims:
         for other in sorted(claims, key=lambda item: item.anchor):
             if _replaces(other, claim, figures, documents, older):
@@ -67,20 +62,6 @@ def _repeats(this: Figure, that: Figure) -> bool:
     """Whether this is a rounded or hedged form of that: an open or "about" number within a tenth of it."""
     hedged = this.interval.low is None or this.interval.high is None or this.place != this.interval
     return hedged and abs(this.written - that.written) * 10 <= abs(that.written)
-
-
-def _told_as_older(claim: Claim, document: Document | None) -> bool:
-    before = _before(claim, document)
-    return bool(before and _OLDER.search(before))
-
-
-def _before(claim: Claim, document: Document | None) -> str:
-    """What stands before the number in its sentence, at most 70 characters of it."""
-    if document is not None and document.text:
-        text = document.text[max(0, claim.start - _NEAR) : claim.start]
-    else:
-        text = claim.quote[max(0, claim.start - claim.quote_start - _NEAR) : max(0, claim.start - claim.quote_start)]
-    return re.split(r"[.!?;\n]\s|\n", text)[-1]
 
 
 def _lowered(claim: Claim, document: Document | None) -> bool:

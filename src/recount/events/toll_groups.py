@@ -49,10 +49,18 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
 
 
 def _totals(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, tuple[Number, bool]]:
-    """Measure -> the highest figure that counts anyone at all, and whether some count says that they are civilians."""
+    """Measure -> the highest figure of its total, and whether some count says that they are civilians.
+
+    The total counts anyone; where nobody is counted so, it counts those who bear arms.
+    """
+    whole = {(claim.measure, *counted(claim)) for claim in claims if not claim.subset}
     totals: dict[str, tuple[Number, bool]] = {}
     for claim in claims:
-        if claim.measure in PEOPLE and not claim.subset and counted(claim) == {"person"}:
+        if (
+            claim.measure in PEOPLE
+            and not claim.subset
+            and counted(claim) == {"person" if (claim.measure, "person") in whole else "fighter"}
+        ):
             highest, civilians = totals.get(claim.measure, (0, False))
             totals[claim.measure] = (max(highest, figures[claim.id].written), civilians or civil(claim))
     return totals

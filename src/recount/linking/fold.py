@@ -13,8 +13,8 @@ _NO_WORD = re.compile(r"[^\w]+")
 def fold(text: str) -> str:
     """Lower case, without accents and punctuation, words parted by one space; the empty string where nothing is left.
 
-    >>> fold("Al-Atārib,  Syria's")
-    'al atarib syria s'
+    >>> fold("Négombo,  Sri Lanka's west")
+    'negombo sri lanka s west'
     """
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _NO_WORD.sub(" ", plain.casefold()).strip()

@@ -12,6 +12,8 @@ _SOFT = re.compile(r"[aeiouyhw]+")
 _TWICE = re.compile(r"(.)\1+")
 _SAME_SOUND = str.maketrans({"q": "k", "c": "k", "z": "s", "v": "f"})
 
+_APOSTROPHES = str.maketrans("", "", "'’‘`ʿʾ")
+
 
 @lru_cache(maxsize=65536)
 def skeleton(name: str) -> str:
@@ -19,11 +21,12 @@ def skeleton(name: str) -> str:
 
     Vowels, h, w and y, doubled letters and k/q/c, s/z, f/v are where romanisations differ.
 
-    >>> skeleton("Al-Tukhar") == skeleton("Tokhar")
+    >>> skeleton("Mek'ele") == skeleton("Mekelle") == "mkl"
     True
     >>> skeleton("Iwo")
     'iwo'
     """
-    words = [word for word in fold(name).split() if word not in _ARTICLES] or fold(name).split()
-    bare = " ".join(filter(None, (_TWICE.sub(r"\1", _SOFT.sub("", word.translate(_SAME_SOUND))) for word in words)))
+    folded = fold(name.translate(_APOSTROPHES)).split()
+    words = [word for word in folded if word not in _ARTICLES] or folded
+    bare = " ".join(filter(None, (_SOFT.sub("", _TWICE.sub(r"\1", word.translate(_SAME_SOUND))) for word in words)))
     return bare if len(bare.replace(" ", "")) >= 3 else " ".join(words)
