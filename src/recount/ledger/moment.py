@@ -7,16 +7,16 @@ from datetime import UTC, datetime, timedelta
 from recount.errors import BadDate
 
 
-def moment(text: str) -> str:
-    """ISO time to `YYYY-MM-DDTHH:MM:SS.ffffff+00:00`; without a zone it is UTC, a bare date means its end.
+def moment(text: str, *, first: bool = False) -> str:
+    """ISO time to `YYYY-MM-DDTHH:MM:SS.ffffff+00:00`; without a zone it is UTC.
 
-    Raises BadDate.
+    A bare date means its last moment, with `first` its first one. Raises BadDate.
     """
     try:
         time = datetime.fromisoformat(text.strip())
         if time.tzinfo is None:
             time = time.replace(tzinfo=UTC)
-        if len(text.strip()) <= len("2024-05-03"):
+        if not first and len(text.strip()) <= len("2024-05-03"):
             time += timedelta(days=1, microseconds=-1)
         return time.astimezone(UTC).isoformat(timespec="microseconds")
     except (ValueError, OverflowError) as error:

@@ -41,15 +41,31 @@ class Reader(ABC):
         """A connection in a transaction."""
 
     def documents(
-        self, *, as_of: str | None = None, every_revision: bool = False, text: bool = True
+        self,
+        *,
+        as_of: str | None = None,
+        every_revision: bool = False,
+        text: bool = True,
+        ids: Collection[str] | None = None,
+        since: str | None = None,
     ) -> Iterator[Document]:
-        """The newest revision of each document (or every one), in the order of reading. Without `text` it is ""."""
+        """The newest revision of each document (or every one), in the order of reading. Without `text` it is "".
+
+        `since`: only those that came into the ledger at that time or later; a bare date means its beginning.
+        """
         with self._reading() as connection:
             cut = _cut(connection, as_of)
             which = alive(documents, cut)
             if every_revision:
                 which = true() if cut is None else documents.c.added_seq <= cut
-            yield from map(to_document, connection.execute(document_query(which, text=text)))
+            if since is not None:
+                which &= entries.c.at >= moment(since, first=True)
+            if ids is None:
+                yield from map(to_document, connection.execute(document_query(which, text=text)))
+                return
+            for some in slices(ids):
+                query = document_query(which & documents.c.id.in_(some), text=text)
+                yield from map(to_document, connection.execute(query))
 
     def document(self, name: str, *, as_of: str | None = None) -> Document:
         """A revision by its id or the beginning of it, or the newest one at an address."""

@@ -46,9 +46,11 @@ def verify(connection: Connection, where: str) -> None:
             raise DamagedLedger(where, detail=f"entry {row['seq']} is not what was written, or one before it is gone")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "replayed.db"
-        engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path, check_same_thread=False))
+        engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path, isolation_level=None))
         try:
-            with engine.begin() as fresh:
+            with engine.connect() as fresh:
+                fresh.exec_driver_sql("PRAGMA journal_mode = OFF")  # it is thrown away
+                fresh.exec_driver_sql("PRAGMA synchronous = OFF")
                 METADATA.create_all(fresh)
                 replay(connection, fresh)
                 for difference in differences(connection, fresh):

@@ -24,6 +24,7 @@ from recount.ledger.schema import (
     events,
     judgements,
     keys,
+    links,
     members,
     raw_claims,
     readings,
@@ -126,6 +127,24 @@ class Writer(Reader):
         """Links that are not in the ledger yet."""
         self._append("link", ((link.id, link.to_json(), None) for link in new))
 
+    def linked(self, ids: Collection[str]) -> set[str]:
+        """Claims at either end of the links of these."""
+        found: set[str] = set()
+        for some in slices(sorted(ids)):
+            for near, far in ((links.c.a, links.c.b), (links.c.b, links.c.a)):
+                which = near.in_(some) & (links.c.kind == "event") & alive(links)
+                found.update(self._connection.execute(select(far).where(which)).scalars())
+        return found
+
+    def links_within(self, ids: Collection[str]) -> Iterator[Link]:
+        """The links with both ends among these claims or documents, each once."""
+        wanted = {*ids}
+        joined = links.join(entries, entries.c.seq == links.c.added_seq)
+        for some in slices(sorted(wanted)):
+            query = select(entries.c.payload).select_from(joined).where(links.c.a.in_(some), alive(links))
+            found = map(Link.from_json, self._connection.execute(query).scalars())
+            yield from (link for link in found if link.b in wanted)
+
     def retire_links(self, ids: Sequence[str]) -> None:
         """Links of claims that are no longer made, or made otherwise."""
         if ids:
@@ -152,9 +171,11 @@ class Writer(Reader):
             self._append("retire", [("event", _json(sorted(ids)), None)])
 
     def at_anchors(self, names: Collection[str]) -> Iterator[Claim]:
-        """Current claims at these anchors."""
+        """Current claims at these anchors, or where the words of judged ones among them stand now."""
         for some in slices(sorted(names)):
-            yield from map(to_claim, self._connection.execute(claim_query(claims.c.anchor.in_(some) & alive(claims))))
+            moved = select(anchors.c.current).where(anchors.c.anchor.in_(some), alive(anchors))
+            which = (claims.c.anchor.in_(some) | claims.c.anchor.in_(moved)) & alive(claims)
+            yield from map(to_claim, self._connection.execute(claim_query(which)).all())
 
     def bonds(self, names: Collection[str]) -> list[Judgement]:
         """Merge and split judgements with an end at these (present) anchors, in order, both ends as they lie now."""

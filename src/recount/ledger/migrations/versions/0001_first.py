@@ -25,37 +25,39 @@ def _retired() -> sa.Column[int]:
     return _number("retired_seq", nullable=True)
 
 
-TABLES: dict[str, list[Any]] = {
-    "entries": [
-        _number("seq", primary_key=True, autoincrement=False), _text("id"), _text("at"), _text("kind"),
-        _text("subject"), _text("payload"), _text("text", nullable=True),
-    ],
-    "documents": [
-        _added(), _text("id", unique=True), _text("address"), _text("sha256"), _number("revision"), _retired(),
-    ],
-    "readings": [_text("document", primary_key=True), _text("extractor"), _number("seq")],
-    "raw_claims": [_added(), _text("id"), _text("anchor"), _text("document"), _number("start"), _retired()],
-    "claims": [
-        _number("row", primary_key=True), _number("entry", nullable=True), _text("payload", nullable=True), _text("id"),
-        _text("anchor"), _text("document"), _number("start"), _number("added_seq"), _retired(),
-    ],
-    "checks": [_added(), _text("id"), _text("document"), _number("start"), _retired()],
-    "links": [_added(), _text("id"), _text("kind"), _text("a"), _text("b"), _retired()],
-    "events": [_added(), _text("id"), _retired()],
-    "members": [_text("claim", primary_key=True), _text("event", primary_key=True)],
-    "former": [_text("id", primary_key=True), _added(), _text("leads_to")],
-    "judgements": [
-        _added(), _text("id", unique=True), _text("kind"), _text("address", nullable=True),
-        _text("anchor", nullable=True), _text("other", nullable=True),
-    ],
-    "anchors": [
-        _number("row", primary_key=True), _text("anchor"), _text("current", nullable=True), _text("address"),
-        _text("kind"), _number("start"), _number("end"), _number("quote_start"), _text("quote"),
-        _number("added_seq"), _retired(),
-    ],
-    "keys": [_text("key", primary_key=True), _text("subject", primary_key=True)],
-    "refusals": [_added(), _text("address"), _text("code"), _retired()],
-}  # fmt: skip
+def _tables() -> dict[str, list[Any]]:
+    return {
+        "entries": [
+            _number("seq", primary_key=True, autoincrement=False), _text("id"), _text("at"), _text("kind"),
+            _text("subject"), _text("payload"), _text("text", nullable=True),
+        ],
+        "documents": [
+            _added(), _text("id", unique=True), _text("address"), _text("sha256"), _number("revision"), _retired(),
+        ],
+        "readings": [_text("document", primary_key=True), _text("extractor"), _number("seq")],
+        "raw_claims": [_added(), _text("id"), _text("anchor"), _text("document"), _number("start"), _retired()],
+        "claims": [
+            _number("row", primary_key=True), _number("entry", nullable=True), _text("payload", nullable=True), _text("id"),
+            _text("anchor"), _text("document"), _number("start"), _number("added_seq"), _retired(),
+        ],
+        "checks": [_added(), _text("id"), _text("document"), _number("start"), _retired()],
+        "links": [_added(), _text("id"), _text("kind"), _text("a"), _text("b"), _retired()],
+        "events": [_added(), _text("id"), _retired()],
+        "members": [_text("claim", primary_key=True), _text("event", primary_key=True)],
+        "former": [_text("id", primary_key=True), _added(), _text("leads_to")],
+        "judgements": [
+            _added(), _text("id", unique=True), _text("kind"), _text("address", nullable=True),
+            _text("anchor", nullable=True), _text("other", nullable=True),
+        ],
+        "anchors": [
+            _number("row", primary_key=True), _text("anchor"), _text("current", nullable=True), _text("address"),
+            _text("kind"), _number("start"), _number("end"), _number("quote_start"), _text("quote"),
+            _number("added_seq"), _retired(),
+        ],
+        "keys": [_text("key", primary_key=True), _text("subject", primary_key=True)],
+        "refusals": [_added(), _text("address"), _text("code"), _retired()],
+    }  # fmt: skip
+
 
 INDEXES = {
     "entries_at": ("entries", "at"),
@@ -85,8 +87,8 @@ INDEXES = {
 
 
 def upgrade() -> None:
-    for table, columns in TABLES.items():
-        op.create_table(table, *(column.copy() for column in columns))
+    for table, columns in _tables().items():
+        op.create_table(table, *columns)
     for index, (table, *names) in INDEXES.items():
         op.create_index(index, table, names)
     for act in ("UPDATE", "DELETE"):
