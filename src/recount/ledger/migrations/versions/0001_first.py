@@ -37,8 +37,8 @@ def _tables() -> dict[str, list[Any]]:
         "readings": [_text("document", primary_key=True), _text("extractor"), _number("seq")],
         "raw_claims": [_added(), _text("id"), _text("anchor"), _text("document"), _number("start"), _retired()],
         "claims": [
-            _number("row", primary_key=True), _number("entry", nullable=True), _text("payload", nullable=True), _text("id"),
-            _text("anchor"), _text("document"), _number("start"), _number("added_seq"), _retired(),
+            _number("row", primary_key=True), _number("entry", nullable=True), _text("payload", nullable=True),
+            _text("id"), _text("anchor"), _text("document"), _number("start"), _number("added_seq"), _retired(),
         ],
         "checks": [_added(), _text("id"), _text("document"), _number("start"), _retired()],
         "links": [_added(), _text("id"), _text("kind"), _text("a"), _text("b"), _retired()],

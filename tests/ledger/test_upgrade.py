@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from recount.errors import NewerLedger
+from recount.ledger import Ledger, upgrade
+from recount.ledger.schema import METADATA, VERSION
+
+LATER = """
+from alembic import op
+
+revision = "later"
+down_revision = "{before}"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE notes (note TEXT)")
+"""
+
+
+def test_the_migrations_make_the_tables_that_the_code_knows(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "ledger.db", create=True) as ledger, ledger._engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_the_code_knows_the_newest_migration() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(upgrade.MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_current_head() == VERSION
+
+
+def test_an_older_ledger_is_upgraded_and_its_log_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, migrations = tmp_path / "ledger.db", tmp_path / "migrations"
+    with Ledger.open(path, create=True) as ledger, ledger.writing("2024-05-01") as writer:
+        writer.add_keys({"doc-a": ["key"]})
+    with Ledger.open(path) as ledger:
+        before = list(ledger.entries())
+    shutil.copytree(upgrade.MIGRATIONS, migrations)
+    (migrations / "versions" / "later.py").write_text(LATER.format(before=VERSION), encoding="utf-8")
+    with monkeypatch.context() as later:
+        later.setattr(upgrade, "MIGRATIONS", migrations)
+        later.setattr(upgrade, "VERSION", "later")
+        later.setattr("recount.ledger.ledger.VERSION", "later")
+        with Ledger.open(path) as ledger, ledger._engine.connect() as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM notes").scalar() == 0
+            assert list(ledger.entries()) == before
+    with pytest.raises(NewerLedger, match="later"):
+        Ledger.open(path)
