@@ -14,6 +14,7 @@ from recount.cli.check import check
 from recount.cli.claims import claims
 from recount.cli.doctor import doctor
 from recount.cli.documents import documents
+from recount.cli.ending import interrupted, pipe_closed
 from recount.cli.event import event
 from recount.cli.events import events
 from recount.cli.export import export
@@ -24,15 +25,23 @@ from recount.cli.show import show
 from recount.cli.why import why
 
 
-class _Listed(TyperGroup):
-    """Commands in the order in which they were added; a pipe that closes and Ctrl-C are left to `main`."""
+class _Commands(TyperGroup):
+    """Commands in the order in which they were added, with an exit code of their own for Ctrl-C and a closed pipe."""
+
+    def invoke(self, context: Any) -> Any:
+        try:
+            return super().invoke(context)
+        except KeyboardInterrupt:
+            raise typer.Exit(interrupted()) from None
+        except BrokenPipeError:
+            raise typer.Exit(pipe_closed()) from None
 
     def list_commands(self, context: Any) -> list[str]:
         return list(self.commands)
 
 
 app = typer.Typer(
-    cls=_Listed,
+    cls=_Commands,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

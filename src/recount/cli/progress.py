@@ -48,7 +48,7 @@ class Progress:
 
     def _line(self, outcome: Outcome) -> None:
         claims = f" ({outcome.claims} claims)" if outcome.claims else ""
-        print(plain(f"{outcome.deed:<9} {_shown(outcome.address)}{claims}"), file=sys.stderr)
+        print(plain(f"{outcome.deed} {_shown(outcome.address)}{claims}"), file=sys.stderr)
 
 
 @contextmanager

@@ -60,10 +60,12 @@ class ActWriter:
         )
 
     def parties(self, claims: Iterable[Claim]) -> tuple[PartyBrief, ...]:
-        """Each party with what it demands, offers or refuses, the party that says most first."""
-        groups = _by(claims, lambda claim: party(claim.agent or claim.source or "Not attributed"))
-        told = [PartyBrief(party=name, lines=self._positions(name, group)) for name, group in groups]
-        return tuple(sorted(told, key=lambda party: (-len(party.lines), party.party)))
+        """Each party with what it demands, offers or refuses, the party that says most first, unnamed ones last."""
+        groups = _by(claims, lambda claim: party(claim.agent or claim.source or ""))
+        groups.sort(key=lambda group: (not group[0], -len(group[1]), group[0]))
+        return tuple(
+            PartyBrief(party=name or "Party not named", lines=self._positions(name, group)) for name, group in groups
+        )
 
     def _positions(self, name: str, claims: Sequence[Claim]) -> tuple[Line, ...]:
         lines = []

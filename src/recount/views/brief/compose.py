@@ -53,8 +53,8 @@ def compose(
     sections = tuple(_event(one, claims, documents, tolls, acts, policy) for one in main)
     planned = acts.planned(claim for claim in told if claim.kind == "plan")
     parties = acts.parties(claim for claim in told if claim.kind == "position")
-    running = tuple(_also(one, claims, tolls, acts) for one in totals)
-    smaller = tuple(_also(one, claims, tolls, acts) for one in also)
+    running = tuple(line for one in totals if (line := _also(one, claims, tolls, acts)))
+    smaller = tuple(line for one in also if (line := _also(one, claims, tolls, acts)))
     found = [check for check in ledger.checks(as_of=as_of) if check.document in within]
     checks = tuple(check_line(check, ledger.document(check.document), notes) for check in found)
     return Brief(
@@ -125,8 +125,13 @@ def _event(
 
 
 def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: ActWriter) -> Line:
-    """An event of the compact list, in one line: its tolls, or the sentence that tells it."""
+    """An event of the compact list, in one line: its tolls, or the sentence that tells it.
+
+    Nothing where it has no number and its sentences were quoted before.
+    """
     own = [claims[name] for name in event.claims if name in claims]
+    if not event.tolls and all(acts.notes.told(claim) for claim in own):
+        return ()
     ranked = sorted(event.tolls, key=_weight)
     told = [phrase for toll in ranked[:2] for phrase in (*tolls.short(toll), Phrase(text="; "))][:-1]
     if not told:

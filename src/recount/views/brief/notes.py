@@ -36,6 +36,10 @@ class Notes:
         sentence.cited += 1
         return (Cite(number=sentence.number, nth=sentence.cited),)
 
+    def told(self, claim: Claim) -> bool:
+        """Whether the sentence of a claim has been cited already."""
+        return (claim.document, claim.quote_start, claim.quote_end) in self._sentences
+
     def day(self, claim: Claim) -> str:
         """When a claim was published, for sorting: undated reports come last."""
         document = self.documents.get(claim.document)

@@ -10,7 +10,7 @@ from itertools import chain
 from recount.records import Check, Claim, Document, Event, Record, Toll
 from recount.views.files.contents import Contents
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _DOCUMENT = [name for name in Document.__struct_fields__ if name not in ("text", "furniture")]
 _CLAIM = [name for name in Claim.__struct_fields__ if name != "why"]
 _EVENT = [name for name in Event.__struct_fields__ if name != "tolls"]

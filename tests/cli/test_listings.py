@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from recount.ledger import Ledger
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def filled(ledger: Ledger, monkeypatch: pytest.MonkeyPatch, run: Run) -> Ledger:
+    monkeypatch.setenv("RECOUNT_LEDGER", str(ledger.path))
+    return ledger
+
+
+def rows(out: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.mark.parametrize(("command", "count"), [("events", 3), ("claims", 7), ("documents", 3)])
+def test_every_listing_is_a_table_and_json(filled: Ledger, run: Run, command: str, count: int) -> None:
+    table, records = run(command), run(command, "--json")
+    assert (table.code, records.code, table.err, records.err) == (0, 0, "", "")
+    found = rows(records.out)
+    assert len(found) == count
+    for record in found:
+        assert str(record["id"])[:12] in table.out
+
+
+def test_filters_reach_the_views(filled: Ledger, run: Run) -> None:
+    assert len(rows(run("claims", "--measure", "killed", "--source", "police", "--json").out)) == 2
+    assert len(rows(run("claims", "--as-of", "2003-07-09", "--json").out)) == 3
+    assert len(rows(run("documents", "--since", "2003-07-10", "--json").out)) == 2
+    assert len(rows(run("events", "--place", "bangladesh", "--json").out)) == 1
+    assert run("events", "--place", "nowhere").out == "No event is like that.\n"
+
+
+def test_an_event_shows_its_claims_over_time(filled: Ledger, run: Run) -> None:
+    (event,) = rows(run("events", "--place", "Chandpur", "--json").out)
+    said = run("event", str(event["id"])[:14])
+    assert said.code == 0
+    assert "100 (superseded)" in said.out
+    assert said.out.index("100 (superseded)") < said.out.index("at least 400") < said.out.index("about 70")
+    assert rows(run("event", event["id"], "--json").out) == [event]
+
+
+def test_show_marks_claims_in_the_text(filled: Ledger, run: Run) -> None:
+    said = run("show", "first.txt")
+    assert said.code == 0
+    assert "A ferry sank[1] near Chandpur. Police said 100[2] people had died." in said.out
+    document, *claims = rows(run("show", "first.txt", "--json").out)
+    assert document["text"]
+    assert len(claims) == 3
+
+
+def test_why_leads_to_sentence_and_event(filled: Ledger, run: Run) -> None:
+    (claim, *_) = rows(run("claims", "--measure", "killed", "--json").out)
+    said = run("why", claim["id"])
+    assert said.code == 0
+    assert "“Police said 100 people had died.”" in said.out
+    assert "superseded by a later figure" in said.out
+    (found,) = rows(run("why", claim["id"], "--json").out)
+    assert found["claim"] == claim
+
+
+@pytest.mark.parametrize("form", ["md", "html", "json", "terminal"])
+def test_a_brief_in_each_form_goes_to_the_screen_or_a_file(filled: Ledger, run: Run, form: str, tmp_path: Path) -> None:
+    said = run("brief", "--format", form)
+    assert said.code == 0
+    assert "70 to 400" in said.out
+    quiet = run("brief", "--format", form, "--out", "brief.out")
+    assert (quiet.code, quiet.out) == (0, "")
+    assert "70 to 400" in (tmp_path / "brief.out").read_text(encoding="utf-8")
+
+
+def test_a_brief_of_earlier(filled: Ledger, run: Run) -> None:
+    assert "70 to 400" not in run("brief", "--as-of", "2003-07-10").out
+
+
+def test_an_export_names_its_files(filled: Ledger, run: Run, tmp_path: Path) -> None:
+    said = run("export", "--out", "out")
+    assert said.out.split() == [f"out/{name}.jsonl" for name in ("documents", "claims", "events", "checks")]
+    assert all((tmp_path / name).is_file() for name in said.out.split())
+
+
+def test_doctor_tells_what_there_is(filled: Ledger, run: Run) -> None:
+    said = run("doctor")
+    assert said.code == 0
+    assert "3 documents" in said.out
+    assert "sound" in said.out
+    (health,) = rows(run("doctor", "--json").out)
+    assert health["sound"] is True
+    (none,) = rows(run("doctor", "--ledger", "none.db", "--json").out)
+    assert none["sound"] is None
+
+
+def test_doctor_finds_damage(filled: Ledger, run: Run) -> None:
+    filled.close()
+    with sqlite3.connect(filled.path) as connection:
+        (trigger,) = [row[0] for row in connection.execute("select name from sqlite_master where type='trigger'")][
+            :1
+        ] or [None]
+        for (name,) in list(connection.execute("select name from sqlite_master where type='trigger'")):
+            connection.execute(f'drop trigger "{name}"')
+        connection.execute("update entries set payload = replace(payload, '400', '4')")
+    assert trigger is None or trigger
+    said = run("doctor")
+    assert said.code == 2
+    assert "[damaged-ledger]" in said.err
