@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from training.cut import ROOM, cut
+from training.decoder.attributions import Attribution
+from training.decoder.carry import carry
 from training.decoder.columns import Columns
 from training.decoder.feed import Window
 from training.decoder.labels import FIRST, INSIDE
@@ -24,7 +26,9 @@ class Read:
     heads: list[int] = field(default_factory=list)
     relations: list[str] = field(default_factory=list)
     names: list[tuple[int, int, int]] = field(default_factory=list)
-    speech: list[dict[str, list[tuple[int, int]]]] = field(default_factory=list)
+    speech: list[Attribution] = field(default_factory=list)
+    said: list[float] = field(default_factory=list)
+    bounds: list[int] = field(default_factory=list)
 
 
 def read(reader: Reader, texts: Sequence[Text], given: bool = False, room: int = ROOM) -> list[Read]:
@@ -39,6 +43,8 @@ def read(reader: Reader, texts: Sequence[Text], given: bool = False, room: int =
     found = [Read() for _ in texts]
     for (nth, one), columns in zip(cuts, reader(windows), strict=True):
         _append(found[nth], columns, one.first, reader.relations)
+    for text in found:
+        text.speech = carry(text.speech, text.bounds, text.said)
     return found
 
 
@@ -54,8 +60,8 @@ def attributed(reader: Reader, rows: Sequence[dict[str, Any]]) -> list[dict[str,
             end = start + len(word)
             places.append((start, end))
         out.append({"id": row["id"], "attributions": [
-            {role: [[places[a][0], places[b - 1][1]] for a, b in runs] for role, runs in one.items()}
-            for one in found.speech]})
+            {role: [[places[a][0], places[b - 1][1]] for a, b in getattr(one, role)]
+             for role in ("source", "cue", "content")} for one in found.speech]})
     return out
 
 
@@ -65,5 +71,8 @@ def _append(text: Read, found: Columns, base: int, relations: list[str]) -> None
     text.heads += [-1 if head == at else base + head for at, head in enumerate(found.heads)]
     text.relations += [relations[number] for number in found.relations]
     text.names += [(base + first, base + end, kind) for first, end, kind in found.names]
-    text.speech += [{role: [(base + a, base + b) for a, b in getattr(one, role)]
-                     for role in ("source", "cue", "content")} for one in found.speech]
+    text.speech += [Attribution(*(tuple((base + a, base + b) for a, b in runs)
+                                  for runs in (one.source, one.cue, one.content))) for one in found.speech]
+    text.said += found.said
+    if base:
+        text.bounds.append(base)

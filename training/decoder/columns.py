@@ -19,7 +19,7 @@ from training.decoder.tree import tree
 class Columns:
     """One value a word: `upos` and `relations` are numbers of labels, `heads` word numbers (a root its own).
 
-    names: (first word, after the last, number of the type).
+    names: (first word, after the last, number of the type). said: how likely a word is part of some content.
     """
 
     upos: list[int]
@@ -28,6 +28,7 @@ class Columns:
     relations: list[int]
     names: list[tuple[int, int, int]]
     speech: list[Attribution]
+    said: list[float]
 
 
 def columns(scores: Mapping[str, NDArray[np.floating]], limits: Sequence[int] | None, root: int,
@@ -49,4 +50,5 @@ def columns(scores: Mapping[str, NDArray[np.floating]], limits: Sequence[int] | 
     return Columns(
         upos=scores["upos"].argmax(-1).tolist(), starts=starts.tolist(), heads=heads,
         relations=relations.argmax(-1).tolist(), names=spans(scores["names"], len(NAME_TYPES)),
-        speech=attributions(scores["cues"], scores["sources"], scores["contents"], at_least))
+        speech=attributions(scores["cues"], scores["sources"], scores["contents"], at_least),
+        said=(1.0 / (1.0 + np.exp(-scores["roles"][:, 1].astype(np.float64)))).tolist())

@@ -11,6 +11,21 @@ def spans(logits: NDArray[np.floating], types: int) -> list[tuple[int, int, int]
 
     logits: [words, 2 * types + 1]; tag 0 outside, 2k+1 begins type k, 2k+2 goes on with it.
     """
+    path = logits.argmax(axis=1).tolist()
+    lawful = all(tag % 2 or not tag or before in (tag - 1, tag) for before, tag in zip([0, *path], path, strict=False))
+    if not lawful:
+        path = _best(logits, types)
+    found: list[tuple[int, int, int]] = []
+    for at, tag in enumerate(path):
+        if tag % 2 == 1:
+            found.append((at, at + 1, tag // 2))
+        elif tag:
+            found[-1] = (found[-1][0], at + 1, found[-1][2])
+    return found
+
+
+def _best(logits: NDArray[np.floating], types: int) -> list[int]:
+    """The best sequence in which no type goes on unbegun (Viterbi)."""
     count, tags = logits.shape
     allowed = np.zeros((tags, tags))
     for kind in range(types):
@@ -28,10 +43,4 @@ def spans(logits: NDArray[np.floating], types: int) -> list[tuple[int, int, int]
     for at in range(count - 1, 0, -1):
         path.append(int(back[at][path[-1]]))
     path.reverse()
-    found: list[tuple[int, int, int]] = []
-    for at, tag in enumerate(path):
-        if tag % 2 == 1:
-            found.append((at, at + 1, tag // 2))
-        elif tag:
-            found[-1] = (found[-1][0], at + 1, found[-1][2])
-    return found
+    return path
