@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from recount.records import Claim, Document, document_id, text_sha256
 
-PLACES = ("Atlan, Norrland, Erewhon", "Belmar, Norrland, Erewhon", "Norrland, Erewhon", "Erewhon", None)
+PLACES = ("Atlan, Norrland, Iceland", "Belmar, Norrland, Iceland", "Norrland, Iceland", "Iceland", None)
 DAYS = ("2019-04-20", "2019-04-21", "2019-04-22", "2019-04", "2018-01/2019-04-21", None)
 
 

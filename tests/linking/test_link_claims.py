@@ -49,7 +49,7 @@ def test_claims_that_would_link_share_a_key(made: list[Claim]) -> None:
     """Blocking may lose weak pairs, but none that stands on one day at one exactly named place."""
     for a in made:
         for b in made:
-            same = a.place == b.place == "Atlan, Norrland, Erewhon" and a.when == b.when == "2019-04-21"
+            same = a.place == b.place == "Atlan, Norrland, Iceland" and a.when == b.when == "2019-04-21"
             if a.id < b.id and same and weigh(a, b, 3)[0] >= SETTINGS.threshold:
                 assert set(block_keys(a)) & set(block_keys(b))
 
@@ -64,8 +64,8 @@ def test_one_flood_told_on_three_days() -> None:
 
 
 def test_two_towns_on_one_day_stay_two() -> None:
-    assert not linked(claim("a.txt"), claim("b.txt", place="Belmar, Norrland, Erewhon"))
-    assert not linked(claim("a.txt", 0), claim("a.txt", 900, place="Belmar, Norrland, Erewhon", number=30))
+    assert not linked(claim("a.txt"), claim("b.txt", place="Belmar, Norrland, Iceland"))
+    assert not linked(claim("a.txt", 0), claim("a.txt", 900, place="Belmar, Norrland, Iceland", number=30))
 
 
 def test_far_apart_in_time() -> None:
@@ -73,7 +73,7 @@ def test_far_apart_in_time() -> None:
 
 
 def test_another_country() -> None:
-    assert not linked(claim("a.txt"), claim("b.txt", place="Atlan, Eastland, Utopia"))
+    assert not linked(claim("a.txt"), claim("b.txt", place="Atlan, Eastland, Malta"))
     assert not linked(claim("a.txt", country="LKA"), claim("b.txt", country="SAU"))
 
 
@@ -95,28 +95,28 @@ def test_without_time_or_place_only_within_its_document() -> None:
 
 
 def test_a_headline_that_names_the_country_meets_the_report_of_the_same_number() -> None:
-    assert linked(claim("a.txt", place="Erewhon", number=29), claim("b.txt", number=29))
-    assert not linked(claim("a.txt", place="Erewhon", number=29), claim("b.txt", number=61))
+    assert linked(claim("a.txt", place="Iceland", number=29), claim("b.txt", number=29))
+    assert not linked(claim("a.txt", place="Iceland", number=29), claim("b.txt", number=61))
 
 
 @pytest.mark.parametrize(
-    "spelling", ["Atlan, Erewhon", "near Atlan, Norrland, Erewhon", "Al-Atlaan, Norrland, Erewhon"]
+    "spelling", ["Atlan, Iceland", "near Atlan, Norrland, Iceland", "Al-Atlaan, Norrland, Iceland"]
 )
 def test_one_place_under_several_spellings(spelling: str) -> None:
     assert linked(claim("a.txt"), claim("b.txt", place=spelling))
 
 
 def test_coordinates_bring_two_names_of_one_place_together() -> None:
-    a = claim("a.txt", place="Lower Bridge, Erewhon", lat=7.29, lon=80.63, place_precision="exact")
-    b = claim("b.txt", place="Temple Square, Erewhon", lat=7.30, lon=80.64, place_precision="exact")
-    far = claim("c.txt", place="Harbour, Erewhon", lat=9.66, lon=80.02, place_precision="exact")
+    a = claim("a.txt", place="Lower Bridge, Iceland", lat=7.29, lon=80.63, place_precision="exact")
+    b = claim("b.txt", place="Temple Square, Iceland", lat=7.30, lon=80.64, place_precision="exact")
+    far = claim("c.txt", place="Harbour, Iceland", lat=9.66, lon=80.02, place_precision="exact")
     assert linked(a, b)
     assert not linked(a, far)
 
 
 def test_one_source_does_not_give_two_numbers_for_one_happening_in_one_sentence_of_places() -> None:
-    a = claim("a.txt", 0, source="Ann Lee", number=15, place="Norrland, Erewhon")
-    b = claim("a.txt", 900, source="Ann Lee", number=8, place="western Norrland, Erewhon", agent="REB")
+    a = claim("a.txt", 0, source="Ann Lee", number=15, place="Norrland, Iceland")
+    b = claim("a.txt", 900, source="Ann Lee", number=8, place="western Norrland, Iceland", agent="REB")
     same = weigh(a, a.replace(id="x", start=900), 3)[0]
     assert weigh(a, b, 3)[0] < same
 
@@ -126,11 +126,11 @@ def made(count: int, seed: int) -> list[Claim]:
     chance, found = random.Random(seed), []
     for n in range(count // 12):
         region = chance.randrange(20)
-        place = f"Town{chance.randrange(15)}ville{region}, Region{region}land, Erewhon"
+        place = f"Town{chance.randrange(15)}ville{region}, Region{region}land, Iceland"
         day = date(2010, 1, 1) + timedelta(days=n * 12 * 3650 // count)
         killed = chance.randrange(1, 90)
         for report in range(4):
-            for start, where in enumerate(("Erewhon", place, place)):
+            for start, where in enumerate(("Iceland", place, place)):
                 found.append(
                     claim(
                         f"{n}-{report}.txt",

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from recount.records import Claim, Judgement, Link
+from recount.reference import country_names
 
 _ENOUGH = 0.45  # least mean score between two groups that become one
 
@@ -39,10 +40,12 @@ def cluster(
 
 
 def _exactness(claim: Claim) -> float:
-    """How much a claim can tell one happening from another: by the levels its place names."""
+    """How much a claim can tell one happening from another: 1 by a country, and 1 more for each level within it."""
     if claim.place is None:
         return 0.5
-    return float(min(4, claim.place.count(",") + 1))
+    words = claim.place.rpartition(",")[2].split()
+    country = any(" ".join(words[i:]) in country_names() for i in range(len(words)))
+    return float(min(4, claim.place.count(",") + (1 if country else 2)))
 
 
 def _weight(one: float, other: float, together: bool) -> float:

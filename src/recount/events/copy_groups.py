@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from recount.records import Document, Link
+from recount.records import Link
 
 
-def copy_groups(documents: Iterable[Document], links: Sequence[Link]) -> Mapping[str, str]:
-    """Document id -> the least id of the documents it shares a text with, through any number of `copy` links."""
-    head = {document.id: document.id for document in documents}
+def copy_groups(documents: Iterable[str], links: Sequence[Link]) -> Mapping[str, str]:
+    """Document id -> the least id of those given that it shares a text with, through any number of `copy` links."""
+    head = {name: name for name in documents}
 
     def top(name: str) -> str:
         while head[name] != name:

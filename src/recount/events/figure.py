@@ -9,13 +9,16 @@ from recount.records import Claim, Document, Interval, Number
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`written`: the number as the words give it. `interval`: what they allow. `vague`: dozens, hundreds.
+    """`written`: the number as the words give it, the lower of two ("18,000 to 20,000"); `most`: the higher of two.
+
+    `interval`: what the words allow. `vague`: dozens, hundreds.
 
     `place`: the interval with "about" widened by a tenth on each side, the form in which origins are held against
     one another; null for vague words, which are held against nobody.
     """
 
     written: Number
+    most: Number
     interval: Interval
     vague: bool
     place: Interval | None
@@ -38,9 +41,10 @@ class Figure:
         if claim.approx:
             low = low - abs(low) / 10 if low is not None else None
             high = high + abs(high) / 10 if high is not None else None
-        return cls(
-            written=written, interval=interval, vague=vague, place=None if vague else Interval(low=low, high=high)
-        )
+        place = None if vague else Interval(low=low, high=high)
+        ends = [end for end in (claim.low, claim.high) if end is not None]
+        least, most = (min(ends), max(ends)) if len(ends) == 2 else (written, written)
+        return cls(written=least, most=most, interval=interval, vague=vague, place=place)
 
 
 def _written(claim: Claim, document: Document | None) -> Number | None:

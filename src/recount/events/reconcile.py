@@ -20,9 +20,10 @@ def reconcile(
     documents that are not given are known by their id alone (their outlets and publication dates as unknown).
     """
     known = {document.id: document for document in documents}
-    copies = copy_groups(known.values(), links)
     events = []
     for group in cluster(claims, links, judgements):
         event = describe(group, known)
-        events.append(event.replace(tolls=tolls(group, known, copies)))
+        # Only what belongs to the event may count, so that it stays the same whatever else is handed over with it.
+        here = {name: known[name] for name in event.documents if name in known}
+        events.append(event.replace(tolls=tolls(group, here, copy_groups(here, links))))
     return tuple(sorted(events, key=lambda event: event.id))

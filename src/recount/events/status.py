@@ -18,9 +18,11 @@ def status(lineages: Sequence[Lineage], live: Mapping[str, Figure]) -> tuple[Sta
     """
     if not live:
         return "agreed", "no figure is live"
-    written = {figure.written for figure in live.values()}
-    if len(written) == 1 and _shared([figure.interval for figure in live.values()]):
-        number = f"{next(iter(written)):,}"
+    written = {end for figure in live.values() for end in (figure.written, figure.most)}
+    if len({(figure.written, figure.most) for figure in live.values()}) == 1 and _shared(
+        [figure.interval for figure in live.values()]
+    ):
+        number = " to ".join(f"{end:,}" for end in sorted(written))
         many = f"all {len(live)} live figures" if len(live) > 1 else "the only live figure"
         return "agreed", f"{many} say {number}" if len(live) > 1 else f"{many} says {number}"
     places = [(lineage.origin, place) for lineage in lineages if (place := _place(lineage, live)) is not None]

@@ -41,7 +41,6 @@ def _toll(
         gone.update(supersede(own, figures, documents))
     live = {claim.id: figures[claim.id] for claim in group.claims if claim.id not in gone}
     state, why_status = status(lineages, live)
-    written = [figure.written for figure in live.values()]
     return Toll(
         measure=group.measure,
         object=_object(group),
@@ -50,8 +49,8 @@ def _toll(
         claims=tuple(claim.id for claim in group.claims),
         lineages=tuple(lineages),
         superseded=tuple(claim.id for claim in group.claims if claim.id in gone),
-        low=min(written, default=None),
-        high=max(written, default=None),
+        low=min((figure.written for figure in live.values()), default=None),
+        high=max((figure.most for figure in live.values()), default=None),
         status=state,
         why=why_status,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from recount.linking.fold import fold
+from recount.linking.named import named
 from recount.linking.site import Site
 from recount.linking.weigh_numbers import number
 from recount.linking.weigh_when import lasting
@@ -20,10 +21,10 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
     """Keys, a few dozen at most; claims that share none are never compared.
 
     Each key is a time (a bucket of four days and its neighbour) with a place: the claim's own places, the smallest
-    region around them, or its country together with measure and number, so that a headline that says only the country
-    meets the report it stands for without meeting everything else that happened there; what lasts, an epidemic or a
-    flood, is known by its country and measure. Claims of one document
-    meet in windows of its text; a claim without time or place has no other key. Equal sentences meet too.
+    region around them, or its country together with measure and number, or with a name in the sentence, so that a
+    headline that says only the country meets the report it stands for without meeting everything else there. What
+    lasts, an epidemic or a flood, is known by its country and measure. Claims of one document meet in windows of its
+    text; a claim without time or place has no other key. Equal sentences meet too.
     """
     window = claim.start // _WINDOW
     keys = [f"d|{claim.document}|{window}", f"d|{claim.document}|{window + 1}"]
@@ -36,7 +37,7 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
         if lasting(claim):
             places.append(f"l|{site.around[-1] if site.around else site.heads[0]}|{claim.measure}")
         elif site.depth == 1:
-            places = []
+            places = [f"w|{site.heads[0]}|{name}" for name in sorted(named(claim))]
         if claim.measure is not None and number(claim) is not None:
             widest = site.around[-1] if site.around else site.heads[-1]
             places.append(f"n|{widest}|{claim.measure}|{fold(claim.object or '')}|{number(claim)}")

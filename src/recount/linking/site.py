@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from recount.linking.fold import fold
 from recount.linking.skeleton import skeleton
 from recount.records import Claim
+from recount.reference import country_names
 
 # Words that say where about or what kind of place; the name that is left is what is compared.
 _LOOSE = frozenset(
@@ -32,11 +33,17 @@ _KIND = frozenset(
 _AND = re.compile(r"\s+and\s+|\s*[/;&]\s*")
 
 
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(name) for name in country_names())
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """`heads`: skeletons of the most precise names; `loose`: the text says only near or in a part of them.
 
-    `around`: skeletons of what contains them, nearest first; `depth`: how many levels the text names.
+    `around`: skeletons of what contains them, nearest first; `depth`: 1 for a country, 1 more for each level that
+    the text names within it; a name without its country counts as one within a country.
     """
 
     heads: tuple[str, ...] = ()
@@ -54,6 +61,7 @@ class Site:
 def _site(place: str) -> Site:
     levels = [part for part in place.split(",") if part.strip()]
     named: list[tuple[tuple[str, ...], bool]] = []
+    country = False
     for level in levels:
         names, loose = [], False
         for part in _AND.split(level):
@@ -61,6 +69,7 @@ def _site(place: str) -> Site:
             loose = loose or any(word in _LOOSE for word in words)
             left = [word for word in words if word not in _LOOSE and word not in _KIND]
             if left:
+                country = " ".join(left) in _countries()
                 names.append(skeleton(" ".join(left)))
         if names:
             named.append((tuple(dict.fromkeys(names)), loose))
@@ -69,4 +78,4 @@ def _site(place: str) -> Site:
     around = tuple(dict.fromkeys(name for names, _ in named[1:] for name in names))
     # A level of bare kind words ("market district, Colombo") makes the next level's name loose.
     skipped = len(levels) > len(named)
-    return Site(heads=named[0][0], around=around, loose=named[0][1] or skipped, depth=len(named))
+    return Site(heads=named[0][0], around=around, loose=named[0][1] or skipped, depth=len(named) + (not country))

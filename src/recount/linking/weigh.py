@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import exp
 
+from recount.linking.weigh_names import weigh_names
 from recount.linking.weigh_numbers import weigh_numbers
 from recount.linking.weigh_what import weigh_what
 from recount.linking.weigh_when import weigh_when
@@ -30,7 +31,7 @@ def weigh(a: Claim, b: Claim, max_days_apart: int) -> tuple[float, tuple[Evidenc
     when = weigh_when(a, b, max_days_apart)
     found = [_prior(a, b), when, weigh_where(a, b), weigh_what(a, b), weigh_who(a, b), weigh_numbers(a, b)]
     if when is None or when.weight > 0:
-        found.append(weigh_words(a, b))  # a daily bulletin says the same of every day
+        found += [weigh_names(a, b), weigh_words(a, b)]  # a daily bulletin says the same of every day
     evidence = tuple(item for item in found if item is not None)
     odds = sum(item.weight for item in evidence)
     return 1 / (1 + exp(-max(-30.0, min(30.0, odds)))), evidence
