@@ -9,7 +9,7 @@ from recount.claims.draft import Draft
 from recount.claims.happening import happenings
 from recount.claims.sentence import sentences
 from recount.claims.setting import Setting
-from recount.claims.sides import sides
+from recount.claims.sides import owner, sides
 from recount.records import AnnotatedText, Claim
 
 EXTRACTOR = "claims/1"
@@ -31,6 +31,7 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
                 continue
             sides(draft, sentence, told, begin, setting)
             setting.locate(draft, sentence, begin, end)
+            owner(draft, sentence)
             drafts.append(draft)
     claims = [
         draft.claim(document, (lines[draft.sentence].start, lines[draft.sentence].end), EXTRACTOR) for draft in drafts

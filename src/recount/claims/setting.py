@@ -148,11 +148,27 @@ def _clusters(sentence: Sentence) -> list[list[Place]]:
                 found[-1].append(place)
                 continue
         found.append([place])
-    return found
+    return [cluster for cluster in found if not _attribute(sentence, cluster)]
+
+
+def _attribute(sentence: Sentence, cluster: Sequence[Place]) -> bool:
+    """Whether places only say whose something is: "US-led", "the London-based group", "Yemen army"."""
+    last = sentence.last(cluster[-1].end)
+    following = sentence.words[last] if last < len(sentence.words) else ""
+    if (last and sentence.bound[last - 1]) or following == "based":
+        return True
+    return min(map(_rank, cluster)) == len(FINENESS) and not _placed(sentence, sentence.first(cluster[0].start))
+
+
+def _placed(sentence: Sentence, first: int) -> bool:
+    return any(word in PLACING for word in sentence.words[max(0, first - 4) : first])
 
 
 def _rank(place: Place) -> int:
-    return FINENESS.index(place.precision) if place.precision else 0
+    """Finer is less; a name that no gazetteer knows comes before a country only."""
+    if not place.precision:
+        return FINENESS.index("country")
+    return FINENESS.index(place.precision) + (place.precision == "country")
 
 
 def _apart(sentence: Sentence, span: Time | Place, begin: int, end: int) -> float:
@@ -163,8 +179,7 @@ def _apart(sentence: Sentence, span: Time | Place, begin: int, end: int) -> floa
     stops = words("clause_words", kind="clause")
     away = len(between) + 4.0 * sum(word in stops or word in ";:" for word in between)
     away += 3.0 * sum(low <= turn < high for turn in sentence.turns)
-    placed = any(word in PLACING for word in sentence.words[max(0, first - 4) : first])
-    return away + (0.0 if placed or isinstance(span, Time) else 3.0)
+    return away + (0.0 if isinstance(span, Time) or _placed(sentence, first) else 3.0)
 
 
 def _words(document: Document, span: Time | Place) -> str:

@@ -1,0 +1,1 @@
+"""Quality and speed of the whole way, measured."""

@@ -1,0 +1,134 @@
+"""`make score`: the shared scorers over every set of gold, held against bench/floors.json.
+
+Reads each set's texts with `recount read` into a ledger of its own and exports it, as a user would; nothing of the
+gold but the texts is seen. Where the shared folder is absent it says so. Exit code 1 where a figure is below its floor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from bench.floors import Floors
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+FLOORS = ROOT / "bench" / "floors.json"
+FILES = ("documents.jsonl", "claims.jsonl", "events.jsonl", "checks.jsonl")
+ALL = "all"
+MINUTES = 30  # of one command, at most
+
+Figures = dict[str, float]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the tables; 0, or 1 where a figure fell below its floor."""
+    parser = argparse.ArgumentParser(prog="python -m bench.score", description=__doc__)
+    parser.add_argument("--raise", action="store_true", dest="lift", help="raise the floors to what is reached now")
+    parser.add_argument("--keep", type=Path, help="leave the exports in this folder")
+    options = parser.parse_args(arguments)
+    gold = SHARED / "gold"
+    if not gold.is_dir():
+        print("no scores: the shared folder with the gold articles is not beside this checkout")
+        return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        figures = measure(gold, options.keep or Path(scratch))
+    floors = Floors.load(FLOORS)
+    if options.lift:
+        floors.raised(figures).save(FLOORS)
+        print(f"floors raised to the present figures in {FLOORS.relative_to(ROOT)}")
+        return 0
+    complaints = floors.complaints(figures)
+    print("\n".join(["", *complaints]) if complaints else "\nno figure is below its floor")
+    return 1 if complaints else 0
+
+
+def measure(gold: Path, scratch: Path) -> dict[str, Figures]:
+    """The figures of every set and of all together, printed as they are found."""
+    sets = sorted(folder.name for folder in gold.iterdir() if folder.is_dir() and any(folder.glob("*.txt")))
+    figures: dict[str, Figures] = {}
+    together = scratch / ALL
+    together.mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        (together / name).write_bytes(b"")
+    for name in sets:
+        export = scratch / name
+        _read(sorted((gold / name).glob("*.txt")), scratch / f"{name}.db", export)
+        for file in FILES:
+            with (together / file).open("ab") as into:
+                into.write((export / file).read_bytes())
+    for name in (*sets, ALL):
+        folder = gold if name == ALL else gold / name
+        scored = _scorer("score.py", folder, scratch / name)
+        figures[name] = flat(scored)
+        print(
+            f"\n{name}: {scored['articles']} articles" + "".join(f", {x} not exported" for x in scored["not_exported"])
+        )
+        for key, value in scored["scores"].items():
+            print(f"  {key:24} P {value['precision']:.3f}  R {value['recall']:.3f}  F1 {value['f1']:.3f}"
+                  f"   ({value['right']} right of {value['pred']} said, {value['gold']} gold)")  # fmt: skip
+        for key, value in scored["slots"].items():
+            print(f"  slot {key:19} {_share(value['share'])}   ({value['right']}/{value['asked']})")
+        print(f"  checks in articles without gold checks: {scored['checks_elsewhere']}")
+        if (folder / "incidents.json").is_file():
+            linked = _scorer("incidents.py", folder, scratch / name)
+            figures[name] |= flat_incidents(linked)
+            for key, value in linked.items():
+                print(f"  {key:32} {json.dumps(value)}")
+    return figures
+
+
+def flat(scored: dict[str, Any]) -> Figures:
+    """The figures of score.py by name, each such that more is better: F1 of scores, shares of slots."""
+    figures = {f"{key} F1": value["f1"] for key, value in scored["scores"].items()}
+    for key, value in scored["slots"].items():
+        if value["share"] is not None:
+            wrong = key.endswith(":wrong")
+            name = f"slot {key.replace(':wrong', ' not wrong')}"
+            figures[name] = round(1 - value["share"], 3) if wrong else value["share"]
+    figures["false alarms, less than none"] = -float(scored["checks_elsewhere"])
+    return figures
+
+
+def flat_incidents(linked: dict[str, Any]) -> Figures:
+    """The figures of incidents.py by name: F1 of linking, shares of all gold tolls."""
+    figures = {key: value["f1"] for key, value in linked.items() if isinstance(value, dict) and "f1" in value}
+    figures |= {f"tolls: {key}": value["of_all"] for key, value in linked["tolls"].items()}
+    return figures | {"status macro F1": linked["status macro F1"]}
+
+
+def _read(texts: Sequence[Path], ledger: Path, export: Path) -> None:
+    ledger.unlink(missing_ok=True)
+    _recount("read", *map(str, texts), "--ledger", str(ledger))
+    _recount("export", "--ledger", str(ledger), "--format", "jsonl", "--out", str(export))
+
+
+def _recount(*words: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "recount", *words], capture_output=True, text=True, timeout=60 * MINUTES
+    )
+    if done.returncode:
+        raise SystemExit(
+            f"recount {words[0]} ended with {done.returncode}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
+        )
+
+
+def _scorer(name: str, folder: Path, export: Path) -> dict[str, Any]:
+    command = [sys.executable, str(SHARED / "score" / name), str(folder), str(export), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60 * MINUTES, check=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def _share(share: float | None) -> str:
+    return "    -" if share is None else f"{share:.3f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
