@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,7 +25,7 @@ TEXTS = (
 )
 
 
-def after(order: list[int], folder: Path) -> dict[str, object]:
+def after(order: list[int], folder: Path) -> dict[str, Any]:
     for number, text in enumerate(TEXTS):
         (folder / f"{number}.txt").write_text(text)
     with Ledger.open(folder / "ledger.db", create=True) as ledger:
@@ -36,6 +37,8 @@ def after(order: list[int], folder: Path) -> dict[str, object]:
 
 def test_reading_in_any_order_gives_the_same_events(tmp_path: Path) -> None:
     expected = after(list(range(len(TEXTS))), tmp_path)
+    sizes = {event.place: len(event.claims) for event in expected["events"].values()}
+    assert sizes == {"Anse": 3, "Brive": 2, "Cluny": 2, "Dole": 1, "Ecully": 1}
 
     @settings(max_examples=12, deadline=None)
     @given(st.permutations(range(len(TEXTS))))
