@@ -41,7 +41,7 @@ def read_feed(where: str, data: bytes, settings: ReadSettings, *, path: str | No
         feed = feedparser.parse(io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False)
         entries = list(feed.entries)[: settings.max_feed_entries]
         outlet = _words(feed.feed.get("title"))
-    except (MemoryError, KeyboardInterrupt):
+    except MemoryError:
         raise
     except Exception as error:  # malformed XML leads its parsers to errors of many kinds
         raise BadFeed(where, detail=type(error).__name__) from None

@@ -13,9 +13,12 @@ from recount.documents.decode import decode
 from recount.documents.given_date import given_date
 from recount.documents.page import page_body
 from recount.documents.source import Source
-from recount.errors import InputError, NoArticle, UnreadableFile
+from recount.errors import InputError, NoArticle, TooLarge, UnreadableFile
 from recount.settings import ReadSettings
 
+_HEADER = re.compile(rb"^(?:Subject|From|Date|MIME-Version|Content-[\w-]{1,40}):", re.I)
+_LONGEST_HEADER = 4000  # bytes; the library's parser takes minutes over long ones
+_MOST_PARTS = 500
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s{0,3}:\s{0,5}){1,9}", re.I)
 
 
@@ -26,14 +29,14 @@ def read_mail(source: Source, settings: ReadSettings) -> Article:
     """
     where = source.address
     try:
-        message = message_from_bytes(source.data, policy=policy.default)
+        message = message_from_bytes(_bounded(source.data, where), policy=policy.default)
         assert isinstance(message, EmailMessage)
         subject, sender, date = (_header(message, name) for name in ("Subject", "From", "Date"))
         part = message.get_body(("plain", "html"))
         kind = part.get_content_type() if part else ""
         payload = part.get_payload(decode=True) if part else None
         charset = part.get_content_charset() if part else None
-    except (MemoryError, KeyboardInterrupt):
+    except (InputError, MemoryError):
         raise
     except Exception as error:  # the parser raises many kinds on malformed headers and nesting
         raise UnreadableFile(where, detail=f"no mail message: {type(error).__name__}") from None
@@ -54,11 +57,31 @@ def read_mail(source: Source, settings: ReadSettings) -> Article:
     )
 
 
+def _bounded(data: bytes, where: str) -> bytes:
+    """The message with the headers that are read, of its own and of its parts, and no others."""
+    kept: list[bytes] = []
+    header, size, parts, own = False, 0, 0, True
+    for line in data.splitlines(keepends=True):
+        if not line.strip():
+            own = header = False
+        elif header and line[:1] in b" \t":
+            size += len(line)
+        elif header := bool(_HEADER.match(line)):
+            size = len(line)
+            parts += line[:13].lower() == b"content-type:"
+        elif own:
+            continue
+        if header and size > _LONGEST_HEADER:
+            raise UnreadableFile(where, detail=f"a header longer than {_LONGEST_HEADER:,} bytes")
+        if parts > _MOST_PARTS:
+            raise TooLarge(where, detail=f"more than {_MOST_PARTS} parts")
+        kept.append(line)
+    return b"".join(kept)
+
+
 def _header(message: EmailMessage, name: str) -> str:
     try:
         value = message.get(name)
-    except InputError:
-        raise
     except Exception:  # a malformed header is as good as none
         return ""
     return " ".join(str(value).split()).encode("utf-8", "replace").decode("utf-8") if value else ""

@@ -93,7 +93,7 @@ def _extracted(markup: str, where: str) -> tuple[str, str | None, str | None, st
         )
         facts = found.as_dict() if isinstance(found, Document) else {}
         body = (facts.get("text") or "").strip() or _plain(markup)
-    except (MemoryError, KeyboardInterrupt):
+    except MemoryError:
         raise
     except Exception as error:  # whatever a hostile page does to the parsers is a fault of the page
         raise UnreadableFile(where, detail=f"the page breaks the parser: {type(error).__name__}") from None
