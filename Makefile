@@ -16,7 +16,11 @@ $(VENV)/.installed: constraints.txt pyproject.toml
 	@touch $@
 
 demo: $(VENV)/.installed
-	@$(RUN) -m recount demo
+	@$(RUN) -m recount read examples/reports --meta examples/meta.csv --ledger demo.db
+	@$(RUN) -m recount brief --ledger demo.db --format html --out demo.html
+	@$(RUN) -m recount brief --ledger demo.db
+	@echo
+	@echo "Look further: open demo.html in a browser, where every figure links to its sentence, or ask: $(BIN)/recount events --ledger demo.db"
 
 test: $(VENV)/.installed
 	$(RUN) -m pytest

@@ -33,11 +33,8 @@ class ActWriter:
             lines.append(self._quoted(best))
         blamed = [claim for claim in affirmed if claim.agent and claim.event_type in _BLAMED]
         for name, group in _by(blamed, lambda claim: party(claim.agent or "")):
-            sources = sorted({claim.source for claim in group if claim.source})
-            who = f" (according to {listed(sources)})" if sources else ""
-            lines.append(
-                (Phrase(text="Said to be the work of "), Phrase(text=f"{name}{who}.", cites=self._cite(group)))
-            )
+            by = listed(sorted({claim.source or self.notes.outlet(claim) for claim in group}))
+            lines.append((Phrase(text=f"Blamed: {name}, by {by}.", cites=self._cite(group)),))
         for group in self._sentences(denied):
             lines.append((Phrase(text="Denied: "), *self._quoted(group)))
         return tuple(lines[:_MOST_LINES])

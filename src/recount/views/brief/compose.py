@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -45,7 +46,7 @@ def compose(
     also = [one for one in ranked if sorts[one.id] == "also"]
     totals = [one for one in ranked if sorts[one.id] == "totals"]
 
-    notes = Notes(documents)
+    notes = Notes(documents, f"{ledger.path.absolute().parent}{os.sep}")
     tolls, acts = TollWriter(claims, notes), ActWriter(notes)
     within = {name for one in chosen for name in one.documents}
     told = [claims[name] for one in chosen for name in one.claims if name in claims]
@@ -120,7 +121,7 @@ def _event(
         reports=len(event.documents),
         outlets=len(outlets),
         told=acts.told(event, own),
-        tolls=tuple(tolls.toll(toll) for toll in ranked),
+        tolls=tuple(tolls.toll(_plainly(toll, own)) for toll in ranked),
     )
 
 
@@ -137,6 +138,12 @@ def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: Ac
     if not told:
         told = [phrase for line in acts.told(event, own)[:1] for phrase in line]
     return (Phrase(text=f"{event.title}: "), *told)
+
+
+def _plainly(toll: Toll, claims: Sequence[Claim]) -> Toll:
+    """Without whose people they are, where they are those of the country that all claims of the event lie in."""
+    countries = {claim.country for claim in claims if claim.country}
+    return toll.replace(of=None) if toll.object in (None, "person") and countries == {toll.of} else toll
 
 
 def _weight(toll: Toll) -> tuple[bool, int, int, float, str]:

@@ -11,9 +11,13 @@ from recount.views.brief.records import Cite, Reference
 
 @dataclass
 class Notes:
-    """Gives one number to each sentence, in the order in which sentences are first cited."""
+    """Gives one number to each sentence, in the order in which sentences are first cited.
+
+    folder: paths below it are told without it.
+    """
 
     documents: Mapping[str, Document]
+    folder: str = ""
     _sentences: dict[tuple[str, int, int], _Sentence] = field(default_factory=dict)
 
     def cite(self, claims: Iterable[Claim]) -> tuple[Cite, ...]:
@@ -45,6 +49,11 @@ class Notes:
         document = self.documents.get(claim.document)
         return (document.published if document else None) or "9999"
 
+    def outlet(self, claim: Claim) -> str:
+        """Who published a claim; the document's address where no outlet is known."""
+        document = self.documents[claim.document]
+        return document.outlet or self._place(document)
+
     def references(self) -> tuple[Reference, ...]:
         """All that were given out, by number."""
         return tuple(self._reference(key, sentence) for key, sentence in self._sentences.items())
@@ -68,10 +77,13 @@ class Notes:
             outlet=document.outlet,
             title=document.title,
             published=document.published,
-            address=document.address,
+            address=self._place(document),
             quote=sentence.quote,
             marks=tuple(sorted(inside)),
         )
+
+    def _place(self, document: Document) -> str:
+        return document.url or document.address.removeprefix(self.folder)
 
 
 @dataclass

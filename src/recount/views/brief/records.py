@@ -26,7 +26,10 @@ Line = tuple[Phrase, ...]
 
 
 class Reference(Record, frozen=True, kw_only=True):
-    """Where a figure stands: a sentence of a document. `marks`: spans of the claims' own words within `quote`."""
+    """Where a figure stands: a sentence of a document.
+
+    `address`: its URL, else its path, seen from the ledger's folder. `marks`: the claims' own words, spans of `quote`.
+    """
 
     number: int
     cited: int
