@@ -183,6 +183,13 @@ def test_a_minister_is_his_ministry() -> None:
     assert len(toll.lineages) == 1
 
 
+def test_its_spokesman_speaks_for_the_body_of_the_sentence_before() -> None:
+    text = "The flood was worse than feared, the interior ministry said. Its spokesman, Omar Sayed, counted 12 dead."
+    one = report("a", text, {"word": "12", "number": 12, "source": "Omar Sayed"})
+    (toll,) = told(one, figure("b", 12, None, source="interior ministry"))
+    assert origins(toll) == ["interior ministry"]
+
+
 def test_a_states_press_is_one_origin() -> None:
     text = "State news agency NORA said 12 had died."
     one = report("a", text, {"word": "12", "number": 12, "source": "NORA"})
@@ -258,6 +265,19 @@ def test_a_marked_part_is_a_toll_of_its_own_beside_its_total() -> None:
 def test_another_word_for_the_dead_is_no_part() -> None:
     (toll,) = told(figure("a", 12, None, object="pilgrim"), figure("b", 12, None, source="Ann Lee"))
     assert (toll.object, toll.status) == ("person", "agreed")
+
+
+def test_foreigners_are_a_part_beside_a_higher_total() -> None:
+    text = "In all 12 people died, 5 of them guests from abroad."
+    marks = [{"word": "12", "number": 12}, {"word": "5", "number": 5, "of": "IRN"}]
+    total, part = told(report("a", text, *({**mark, "place": "Atlan, Iceland"} for mark in marks)))
+    assert (total.high, part.high, part.subset, part.of) == (12, 5, True, "IRN")
+
+
+def test_both_ends_of_a_range_count() -> None:
+    text = "Between 18,000 and 20,000 people may have died."
+    (toll,) = told(report("a", text, {"word": "18,000", "low": 18000, "high": 20000}))
+    assert (toll.low, toll.high, toll.status) == (18000, 20000, "agreed")
 
 
 def test_measures_and_things_are_told_apart() -> None:

@@ -63,6 +63,22 @@ def test_one_flood_told_on_three_days() -> None:
     assert linked(claim("a.txt"), claim("b.txt", when="2019-04-22", when_basis="publication", number=14))
 
 
+def test_a_day_of_publication_is_the_last_that_it_can_have_been() -> None:
+    stated = claim("a.txt")
+    assert linked(stated, claim("b.txt", when="2019-04-26", when_basis="publication"))
+    assert not linked(stated, claim("b.txt", when="2019-04-16", when_basis="publication"))
+    assert not linked(stated, claim("b.txt", when="2019-05-20", when_basis="publication"))
+    assert not linked(stated, claim("b.txt", when="2019-04-26", when_basis="stated"))
+
+
+def test_a_name_in_both_sentences_brings_country_claims_together() -> None:
+    quote = "The Lakagigar express had left the rails, and {} people were dead."
+    a = claim("a.txt", place="Iceland", event_type="ACCIDENT", number=41, quote=quote.format(41))
+    b = claim("b.txt", place="Iceland", event_type="ACCIDENT", number=44, quote=quote.format("at least 44"))
+    assert linked(a, b)
+    assert not linked(a, b.replace(id="other", quote="A second lorry fell into the sea, and 44 people were dead."))
+
+
 def test_two_towns_on_one_day_stay_two() -> None:
     assert not linked(claim("a.txt"), claim("b.txt", place="Belmar, Norrland, Iceland"))
     assert not linked(claim("a.txt", 0), claim("a.txt", 900, place="Belmar, Norrland, Iceland", number=30))

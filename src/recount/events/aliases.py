@@ -11,6 +11,7 @@ from recount.events.source_name import ROLES, SourceName, keyword, name_words
 _NEAR = 70  # characters around a person's name in which an office makes it the body's voice
 _MOST = 20  # occurrences of a name that are looked at in one text
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
+_ITS = re.compile(r"(?:Its|Their)\s")
 _OWNER = r"(?i:(?:state|official|government)(?:[- ](?:run|owned|controlled))?)"
 _PAPER = r"(?i:news\s+agency|television|tv|media|broadcaster|radio)"
 # "state news agency NORA"; "the official NORA news agency", capitals alone, since "official Norian news agency" names
@@ -66,7 +67,7 @@ def aliases(names: Sequence[SourceName], texts: Sequence[str]) -> Mapping[Source
 
 def _initials(short: SourceName, long: SourceName) -> bool:
     text = short.text.replace(".", "")
-    return text.isupper() and 2 < len(text) <= 6 and " " not in text and long.initials == text.casefold()
+    return text.isupper() and 2 < len(text) <= 6 and " " not in text and long.initials.endswith(text.casefold())
 
 
 def _press(texts: Iterable[str]) -> frozenset[str]:
@@ -87,7 +88,10 @@ def _beside(person: SourceName, texts: Iterable[str]) -> tuple[tuple[str, str], 
             if at < 0:
                 break
             end = at + len(person.text)
-            before = _STOP.split(text[max(0, at - _NEAR) : at])[-1]
+            sentences = _STOP.split(text[max(0, at - 3 * _NEAR) : at])
+            before = sentences[-1][-_NEAR:]
+            if len(sentences) > 1 and _ITS.match(before):
+                before = f"{sentences[-2]} {before}"  # the body stands in the sentence before
             found[before, _STOP.split(text[end : end + _NEAR])[0]] = None
             at = text.find(person.text, end)
     return tuple(found)

@@ -66,7 +66,7 @@ class SourceName:
     def person(self) -> bool:
         """Whether it looks like a person's name: two to five capitalised words, none of them a body's."""
         parts = self.text.split()
-        capitals = sum(part[:1].isupper() for part in parts)
+        capitals = sum(any(letter.isupper() for letter in part) for part in parts)  # "al-Falih", "d'Arc"
         return 2 <= len(parts) <= 5 and capitals >= 2 and not self.words & (_BODIES | _ANYONE)
 
     @property

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from recount.events.figure import Figure
 from recount.events.groups import PEOPLE, civil, counted
 from recount.records import Claim, Number
+from recount.reference import country_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,13 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
 
     People without a quality of their own make the total. A group among them (children, medics) is a part of its own
     where the text marks it so or where the same event has a higher total, and else is how this report words the
-    total ("18 pilgrims died"). A marked part without such a group is told by its place ("15 of them in the north").
-    Plans and what is held (kind `state`) are no outcome and have tolls of their own.
+    total ("18 pilgrims died"); foreigners of one nation are a part beside a higher total. A marked part without such
+    a group is told by its place ("15 of them in the north"). Plans and what is held (kind `state`) are no outcome and
+    have tolls of their own.
     """
-    keyed: dict[Hashable, list[Claim]] = defaultdict(list)
+    keyed: dict[tuple[str, str, bool, str], list[Claim]] = defaultdict(list)
     told = [claim for claim in claims if claim.id in figures and claim.measure and claim.modality != "denied"]
-    totals = _totals(told, figures)
+    totals = _totals([claim for claim in told if claim.kind not in ("plan", "state")], figures)
     things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in told:
         assert claim.measure is not None
@@ -40,8 +42,7 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
         else:
             things[(sort, claim.measure)].append(claim)
     groups = [
-        TollGroup(measure=str(key[1]), claims=tuple(found), part=bool(key[2]))  # type: ignore[index]
-        for key, found in keyed.items()
+        TollGroup(measure=measure, claims=tuple(found), part=part) for (_, measure, part, _), found in keyed.items()
     ]
     for (_, measure), found in things.items():
         groups += [TollGroup(measure=measure, claims=tuple(same), part=same[0].subset) for same in _alike(found)]
@@ -66,18 +67,27 @@ def _totals(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str,
     return totals
 
 
-def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool]]) -> tuple[Hashable, ...]:
+def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool]]) -> tuple[bool, str]:
     """(is a part, which): the total is (False, "person")."""
     names = counted(claim)
+    highest, civilians = totals.get(claim.measure or "", (None, False))
+    lower = highest is not None and figure.written < highest
     if names == {"person"}:
+        if lower and _foreign(claim):
+            return (True, f"of {claim.of}")
         return (True, _spot(claim)) if claim.subset else (False, "person")
     which = " or ".join(sorted(names))
-    highest, civilians = totals.get(claim.measure or "", (None, False))
-    if claim.subset or (highest is not None and figure.written < highest):
+    if claim.subset or lower:
         return (True, which)
     if names == {"fighter"} and civilians:
         return (False, which)
     return (False, "person")
+
+
+def _foreign(claim: Claim) -> bool:
+    """Whether it counts one nation's people in another's land: a part of what happened there."""
+    land = claim.country or country_names().get((claim.place or "").rpartition(",")[2].strip())
+    return land is not None and claim.of is not None and claim.of != land and claim.of in country_names().values()
 
 
 def _spot(claim: Claim) -> str:

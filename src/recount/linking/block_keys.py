@@ -8,7 +8,7 @@ from recount.linking.fold import fold
 from recount.linking.named import named
 from recount.linking.site import Site
 from recount.linking.weigh_numbers import number
-from recount.linking.weigh_when import lasting
+from recount.linking.weigh_when import LATE, lasting
 from recount.records import Claim, Period
 
 _SPAN = 4  # days in a bucket: one more than the most days apart, so that neighbours share one of two
@@ -44,15 +44,16 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
         if claim.place_precision in ("exact", "near", "district") and claim.lat is not None and claim.lon is not None:
             places.extend(_corners(claim.lat, claim.lon))
         sort = "c" if claim.scope == "cumulative" else claim.kind if claim.kind in ("position", "state") else "h"
-        keys.extend(f"t|{sort}|{bucket}|{place}" for bucket in _buckets(period) for place in places)
+        keys.extend(f"t|{sort}|{bucket}|{place}" for bucket in _buckets(claim, period) for place in places)
         if len(claim.quote) >= _SENTENCE:
             digest = blake2b(fold(claim.quote).encode(), digest_size=8).hexdigest()
-            keys.extend(f"q|{bucket}|{digest}" for bucket in _buckets(period))
+            keys.extend(f"q|{bucket}|{digest}" for bucket in _buckets(claim, period))
     return tuple(dict.fromkeys(keys))
 
 
-def _buckets(period: Period) -> list[int]:
-    first, last = period.first.toordinal() // _SPAN, period.last.toordinal() // _SPAN
+def _buckets(claim: Claim, period: Period) -> list[int]:
+    late = LATE if claim.when_basis == "publication" else 0
+    first, last = (period.first.toordinal() - late) // _SPAN, period.last.toordinal() // _SPAN
     if period.days > _LONG:
         return sorted({first, first + 1, last, last + 1})
     return list(range(first, last + 2))

@@ -6,20 +6,25 @@ from functools import lru_cache
 
 from recount.records import Claim, Evidence, Period
 
+LATE = 10  # days that a report may come after what it tells without saying when it was
 _SHORT = 3  # days: an attack in the night, a battle of a weekend
 
 
 def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
-    """Log odds from the two times; null where one is not known or they are too far apart is told by -9.
+    """Log odds from the two times; null where one is not known. Times too far apart weigh -9: they can never be one.
 
-    A day that only the publication fixes may be one off, so a gap of one day weighs little there; and what lasts
-    (an epidemic, a flood) is counted anew every day.
+    A day that only the publication fixes is the last that it can have been, so what another claim states for up to
+    ten days before it weighs nothing against; and what lasts (an epidemic, a flood) is counted anew every day.
     """
     one, other = _period(a.when), _period(b.when)
     if one is None or other is None:
         return None
     gap = one.gap(other)
     words = str(one) if one == other else f"{one} and {other}"
+    early, late = (a, b) if one.last < other.first else (b, a)
+    unsure = gap > 0 and late.when_basis == "publication"
+    if unsure and gap <= LATE and early.when_basis != "publication":
+        return Evidence(feature="when", weight=0.6 if gap == 1 else 0.0, words=f"{words}, the later by publication")
     if gap > max_days_apart:
         return Evidence(feature="when", weight=-9.0, words=f"{words}: {gap} days apart")
     longest = max(one.days, other.days)
@@ -28,7 +33,6 @@ def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
     elif gap == 0:
         weight = 1.5 if longest <= _SHORT else 1.0 if one == other else 0.7 if longest <= 10 else 0.2
     else:
-        unsure = "publication" in (a.when_basis, b.when_basis)
         weight = 0.5 if lasting(a) and lasting(b) else 0.6 if gap == 1 and unsure else -1.0 * gap
     return Evidence(feature="when", weight=weight, words=words)
 
