@@ -11,8 +11,8 @@ VERSION = "0001"  # the newest migration
 APPLICATION_ID = 0x52434E54  # "RCNT", in the file's header
 
 
-def _table(name: str, *columns: Any) -> Table:
-    return Table(name, METADATA, *columns)
+def _table(name: str, *columns: Any, **facts: Any) -> Table:
+    return Table(name, METADATA, *columns, **facts)
 
 
 def _text(name: str, **facts: Any) -> Column[str]:
@@ -144,7 +144,11 @@ anchors = _table(
 )
 # By what linking finds candidates; only of live claims and documents.
 keys = _table(
-    "keys", _text("key", primary_key=True), _text("subject", primary_key=True), Index("keys_subject", "subject")
+    "keys",
+    _text("key", primary_key=True),
+    _text("subject", primary_key=True),
+    Index("keys_subject", "subject"),
+    sqlite_with_rowid=False,
 )
 refusals = _table(
     "refusals", _added(), _text("address"), _text("code"), _retired(), Index("refusals_address", "address")

@@ -88,7 +88,7 @@ INDEXES = {
 
 def upgrade() -> None:
     for table, columns in _tables().items():
-        op.create_table(table, *columns)
+        op.create_table(table, *columns, sqlite_with_rowid=table != "keys")  # the primary key is all it holds
     for index, (table, *names) in INDEXES.items():
         op.create_index(index, table, names)
     for act in ("UPDATE", "DELETE"):
