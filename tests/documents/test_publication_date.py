@@ -21,6 +21,8 @@ BODY = "Twelve people died in the flood, the governor said. The search goes on i
         (f"Flood kills 12\n\nLONDON, Jan 5, 2017 — {BODY}", "2017-01-05"),
         (f"Flood kills 12\n\nNAIROBI (Reuters), 5 January 2017 - {BODY}", "2017-01-05"),
         (f"Flood kills 12\n\nThe Courier, 14 September 2023\n\n{BODY}", "2023-09-14"),
+        (f"# Flood kills 12\n\n*The Courier, 14 September 2023*\n\n{BODY}", "2023-09-14"),
+        (f"# Flood kills 12\n\n**The Courier**, Thursday, 14 September 2023\n\n{BODY}", "2023-09-14"),
         (f"Flood kills 12\n\nPosted on 3 May 2019 by admin\n\n{BODY}", "2019-05-03"),
         (f"Flood kills 12\n\n{BODY} The ministry said today, 3 May 2019, that help was coming.", "2019-05-03"),
         (f"Flood kills 12\n\n{BODY * 30}\n\nFirst published: 3 May 2019", "2019-05-03"),

@@ -50,7 +50,7 @@ _LABELS: tuple[tuple[FurnitureKind, str, int], ...] = (
      r"advertisement|advertorial|sponsored(?: content| by .{1,60})?|promoted|paid content|remove ads|ad feedback"
      r"|(?:story|article) continues below(?: this| the)?(?: advertisement| ad)?|(?:please )?(?:donate"
      r"|support us)(?: now| today)?!?", re.I),
-    ("stamp", rf"{_PARTS}(?:[ \t\u00a0]*{_PARTS})*", re.I),
+    ("stamp", rf"(?=.*[^\W_]){_PARTS}(?:[ \t\u00a0]*{_PARTS})*", re.I),
     ("credit",
      rf"{_AGENCY}(?:/.{{1,60}}| via .{{1,40}}| photo| file photo)?|.{{2,40}}/{_AGENCY}(?: via .{{1,40}})?"
      r"|\(?(?:©|copyright|\(c\)) .{1,160}|.{0,80}all rights reserved\.?", re.I),
@@ -62,7 +62,7 @@ _LABELS: tuple[tuple[FurnitureKind, str, int], ...] = (
      r"|the)[ /,]{0,3}){1,9}", 0),
     ("byline",
      rf"(?:By|BY|Words by|Reporting by|Written by|Text by) {_NAME}(?:(?:,| [|•–-]) {_NAME})?"
-     r"|(?:Additional reporting|Reporting|Editing|Writing) by .{3,200}", 0),
+     r"|\(?(?:Additional reporting|Reporting|Editing|Writing) by .{3,200}", 0),
     ("related",
      r"(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:articles?|stories"
      r"|news|posts?|topics?|content))?"
@@ -75,6 +75,8 @@ _LABELS: tuple[tuple[FurnitureKind, str, int], ...] = (
 )  # fmt: skip
 _KINDS = tuple((kind, re.compile(pattern, flags)) for kind, pattern, flags in _LABELS)
 _FROM = re.compile(r"From [A-Z][\w .'’-]{2,60}\((?:Terms|Privacy|Read)[\w ]{2,30}\)")
+_CRUMBS = re.compile(r"[^›»>.!?\d]{1,40}(?: [›»>] [^›»>.!?\d]{1,60}){1,6}")  # "Home › World › Asia"
+_BAR = re.compile(r" *[|•·] *| {2,}|\t+")
 _AUTHOR = re.compile(
     rf"{_NAME} is (?:an?|the) [^.\n]{{0,80}}\b(?:reporter|editor|correspondent|writer|journalist|columnist"
     rf"|contributor|fellow|professor"
@@ -119,4 +121,8 @@ def _kind(line: str) -> FurnitureKind | None:
         return None
     if _FROM.fullmatch(line):
         return "credit"
-    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(line)), None)
+    if _CRUMBS.fullmatch(line):
+        return "navigation"
+    kind = next((kind for kind, pattern in _KINDS if pattern.fullmatch(line)), None)
+    labels = _BAR.split(line) if kind is None else []  # "Share | Save | Listen"
+    return "navigation" if len(labels) > 1 and all(_KINDS[0][1].fullmatch(label) for label in labels) else kind

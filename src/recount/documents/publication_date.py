@@ -41,6 +41,7 @@ _DATELINE = re.compile(
     r"(?:,? ?\([\w .,’'-]{2,40}\))?[, (–—-]{1,4}$"
 )
 _DATELINE_END = re.compile(r"\)?[ \t\u00a0]*(?:\([\w .,/’'-]{2,40}\)[ \t\u00a0]*)?(?:[–—:]|-{1,2}[ \t\u00a0])")
+_MARKUP = re.compile(r"[*_#>]+ ?")  # Markdown
 _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)),? ?\(?(?:on )?$", re.I)
 _OWN = re.compile(
     r"\b(?:this|our) (?:report|statement|bulletin|update|release|article|briefing)(?: is)? (?:of|dated|from) $", re.I
@@ -105,6 +106,7 @@ def _stated(text: str) -> Iterator[_Stated]:
 
 def _date_line(before: str, words: str, after: str, place: int) -> bool:
     """Whether nothing but time, label, byline, place or outlet stands on the date's line."""
+    before, after = _MARKUP.sub("", before), _MARKUP.sub("", after)
     if len(before) + len(after) > 120 or _PREPOSITION.search(before):
         return False
     others = " ".join(date.words for date in written_dates(after))

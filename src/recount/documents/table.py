@@ -32,7 +32,7 @@ def read_table(path: str, data: bytes, kind: str, settings: ReadSettings) -> Ite
     """
     seen: set[str] = set()
     bad = 0
-    for number, raw, row in rows(path, data, kind, settings):
+    for number, raw, row in rows(path, data, kind, settings, needed=frozenset({"text", "html"})):
         where = f"{path}#row-{number}"
         made = row if isinstance(row, InputError) else _source(path, where, raw, row)
         if isinstance(made, InputError):
@@ -49,16 +49,19 @@ def read_table(path: str, data: bytes, kind: str, settings: ReadSettings) -> Ite
 
 
 def rows(
-    path: str, data: bytes, kind: str, settings: ReadSettings
+    path: str, data: bytes, kind: str, settings: ReadSettings, needed: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, str, Mapping[str, Any] | InputError]]:
-    """Number from 1, the line or record as it stands in the file, and its columns by lower-case name."""
+    """Number from 1, the line or record as it stands in the file, and its columns by lower-case name.
+
+    needed: a .csv whose header has none of these columns is refused at once.
+    """
     try:
         text, _ = decode(data, path)
     except InputError as error:
         yield 0, "", error
         return
     if kind == CSV:
-        yield from _csv_rows(path, text, settings)
+        yield from _csv_rows(path, text, settings, needed)
     else:
         yield from _json_rows(path, text)
 
@@ -82,7 +85,7 @@ def _json_rows(path: str, text: str) -> Iterator[tuple[int, str, Mapping[str, An
 
 
 def _csv_rows(
-    path: str, text: str, settings: ReadSettings
+    path: str, text: str, settings: ReadSettings, needed: frozenset[str]
 ) -> Iterator[tuple[int, str, Mapping[str, Any] | InputError]]:
     csv.field_size_limit(max(csv.field_size_limit(), settings.max_bytes))
     lines = [match[0] for match in _LINE.finditer(text) if match[0]]
@@ -94,6 +97,9 @@ def _csv_rows(
     try:
         header = [name.strip().lower() for name in next(reader)]
         at = reader.line_num
+        if needed and not needed & set(header):
+            yield 0, "", BadTable(path, detail=f"no column `text` or `html`; columns: {', '.join(header)[:120]}")
+            return
         for record in reader:
             raw, at = "".join(lines[at : reader.line_num]), reader.line_num
             if record:
