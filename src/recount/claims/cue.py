@@ -10,6 +10,7 @@ from recount.reference.measures import MeasureForm, measure_forms
 from recount.reference.table import words
 
 GAP = 7  # words that a gap may hold
+NEIGHBOURS = 6  # readings before a cue that it may be joined to
 GAPS = frozenset({"…", "~"})
 ATTRIBUTIVE = words("clause_words", kind="article") - {"this", "that", "these", "those"}
 PREPOSITIONS = words("clause_words", kind="preposition")
@@ -119,7 +120,7 @@ def _joined(sentence: Sentence, found: Sequence[Cue]) -> list[Cue]:
     """ "killed and wounded", "dead or injured" under one number are one measure, `casualties`; others are `other`."""
     merged: list[Cue] = []
     for cue in found:
-        one = next((each for each in merged if _one_measure(sentence, each, cue)), None)
+        one = next((each for each in merged[-NEIGHBOURS:] if _one_measure(sentence, each, cue)), None)
         if one is None:
             merged.append(cue)
             continue

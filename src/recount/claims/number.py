@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from recount.claims.sentence import Sentence
@@ -42,7 +42,13 @@ class Number:
 
 def numbers(sentence: Sentence) -> list[Number]:
     """Quantities without a unit that count something harmful or moved, and single persons, in their order."""
-    found = [number for quantity in sentence.quantities if (number := _counted(sentence, quantity))]
+    found: list[Number] = []
+    for quantity in sentence.quantities:
+        number = _counted(sentence, quantity)
+        if number and number.of_them and number.noun is None and found:
+            number = replace(number, noun=found[-1].noun, kind=found[-1].kind)
+        if number:
+            found.append(number)
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
     singles = [
         single
