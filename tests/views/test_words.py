@@ -82,6 +82,9 @@ def test_a_toll_is_named_by_what_it_counts(asked: tuple[str | None, ...], words:
         ("boy", "boys"),
         ("houses", "houses"),
         ("bus", "buses"),
+        ("human", "humans"),
+        ("rescue worker", "rescue workers"),
+        ("injured child", "injured children"),
     ],
 )
 def test_plurals(one: str, many: str) -> None:
@@ -90,10 +93,7 @@ def test_plurals(one: str, many: str) -> None:
 
 def test_codes_are_spelled_out_and_names_are_left() -> None:
     assert party("LBY") == "Libya"
-    assert party("the UN and SYR or RUS") == "the UN and Syria or Russian Federation".replace(
-        "Russian Federation", party("RUS")
-    )
-    assert party("RUS").startswith("Russia")
+    assert party("the UN and SYR or RUS") == "the UN and Syria or Russia"
     assert party("IRN") == "Iran"
     assert party("XQZ") == "XQZ"
 

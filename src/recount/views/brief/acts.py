@@ -77,12 +77,13 @@ class ActWriter:
         return tuple(lines)
 
     def _quoted(self, group: Sequence[Claim], *, but: str | None = None) -> Line:
-        """The sentence with its reference, and who says it, where that is not the party `but` named before."""
+        """The sentence with its reference, and who says it, where neither it nor the party `but` named before tells."""
         claim = group[0]
         words = excerpt(claim.quote, claim.start - claim.quote_start, claim.end - claim.quote_start)
-        sources = sorted({claim.source for claim in group if claim.source and claim.source != but})
+        known = (but or "", " ".join(claim.quote.split()))
+        sources = sorted({one.source for one in group if one.source and not any(one.source in text for text in known)})
         said = f" ({listed(sources)})" if sources else ""
-        return (Phrase(text=f"“{words.strip('“” #*_')}”", quoted=True), Phrase(text=said, cites=self._cite(group)))
+        return (Phrase(text=_in_quotes(words), quoted=True), Phrase(text=said, cites=self._cite(group)))
 
     def _sentences(self, claims: Iterable[Claim]) -> list[list[Claim]]:
         """Claims by the words of their sentence, oldest first: a copied sentence is told once, with all references."""
@@ -91,6 +92,13 @@ class ActWriter:
 
     def _cite(self, claims: Sequence[Claim]) -> tuple[Cite, ...]:
         return self.notes.cite(claims)
+
+
+def _in_quotes(words: str) -> str:
+    """Quotation marks around words that have none around them; Markdown's signs before and after them left out."""
+    bare = words.strip(" #*_")
+    whole = bare.startswith("“") and bare.endswith("”") and bare.count("“") == 1
+    return bare if whole else f"“{bare}”"
 
 
 def _by(claims: Iterable[Claim], key: Callable[[Claim], str]) -> list[tuple[str, list[Claim]]]:

@@ -16,7 +16,7 @@ def check_line(check: Check, document: Document, notes: Notes) -> Line:
     mark = (check.start - start, check.end - start)
     cites = notes.cite_words(document.id, start, end, document.text[start:end], mark)
     published = days(document.published)
-    name = (document.outlet or document.title or document.address) + (f", {published}" if published else "")
+    name = notes.name(document) + (f", {published}" if published else "")
     return (Phrase(text=f"{name}: ", strong=True), Phrase(text=check.why, cites=cites))
 
 

@@ -128,16 +128,19 @@ def _event(
 def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: ActWriter) -> Line:
     """An event of the compact list, in one line: its tolls, or the sentence that tells it.
 
-    Nothing where it has no number and its sentences were quoted before.
+    Nothing where it has no number and tells of a period, or its sentences were quoted before.
     """
     own = [claims[name] for name in event.claims if name in claims]
-    if not event.tolls and all(acts.notes.told(claim) for claim in own):
+    background = all(claim.scope == "cumulative" for claim in own)
+    if not event.tolls and (background or all(acts.notes.told(claim) for claim in own)):
         return ()
     ranked = sorted(event.tolls, key=_weight)
     told = [phrase for toll in ranked[:2] for phrase in (*tolls.short(toll), Phrase(text="; "))][:-1]
     if not told:
         told = [phrase for line in acts.told(event, own)[:1] for phrase in line]
-    return (Phrase(text=f"{event.title}: "), *told)
+    sort, _, rest = event.title.partition(", ")
+    title = rest if background or sort == "State" else event.title
+    return (Phrase(text=f"{title}: " if title else ""), *told)
 
 
 def _plainly(toll: Toll, claims: Sequence[Claim]) -> Toll:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from recount.records import Claim, Document
+from recount.records import Claim, Document, Lineage
 from recount.views.brief.records import Cite, Reference
 
 
@@ -19,6 +20,10 @@ class Notes:
     documents: Mapping[str, Document]
     folder: str = ""
     _sentences: dict[tuple[str, int, int], _Sentence] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Know the reports by their addresses too: an origin without a name is called so."""
+        self._by_address = {document.address: self.name(document) for document in self.documents.values()}
 
     def cite(self, claims: Iterable[Claim]) -> tuple[Cite, ...]:
         """The references of these claims, oldest report first; claims of one sentence share one."""
@@ -50,9 +55,16 @@ class Notes:
         return (document.published if document else None) or "9999"
 
     def outlet(self, claim: Claim) -> str:
-        """Who published a claim; the document's address where no outlet is known."""
-        document = self.documents[claim.document]
-        return document.outlet or self._place(document)
+        """Who published a claim; the title of the report, or its file's name, where no outlet is known."""
+        return self.name(self.documents[claim.document])
+
+    def name(self, document: Document) -> str:
+        """What to call a report's publisher in a line."""
+        return document.outlet or document.title or document.url or document.address.rsplit(os.sep, 1)[-1]
+
+    def origin(self, lineage: Lineage) -> str:
+        """Whom a figure goes back to; a report that is known by its address alone is called as in `name`."""
+        return self._by_address.get(lineage.origin, lineage.origin)
 
     def references(self) -> tuple[Reference, ...]:
         """All that were given out, by number."""

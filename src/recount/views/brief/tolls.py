@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from recount.records import Claim, Lineage, Period, Toll
 from recount.views.brief.contradictions import contradictions, live
@@ -48,7 +49,7 @@ class TollWriter:
     def short(self, toll: Toll) -> Line:
         """The toll in one line, for events that are only listed."""
         claims = self._of(toll.claims)
-        names = listed(sorted({lineage.origin for lineage in toll.lineages}))
+        names = listed(sorted({self.notes.origin(lineage) for lineage in toll.lineages}))
         words = label(toll.measure, toll.object, toll.of, subset=toll.subset)
         return (
             Phrase(text=f"{words}: "),
@@ -84,7 +85,7 @@ class TollWriter:
         gone = [claim for claim in self._of(lineage.claims) if claim not in staying]
         groups = self._groups(staying)
         once = alone and len(groups) == 1
-        phrases = [Phrase(text=f"{lineage.origin}{',' if once else ':'} ", strong=not alone)]
+        phrases = [Phrase(text=f"{self.notes.origin(lineage)}{',' if once else ':'} ", strong=not alone)]
         if not alone:
             phrases = [Phrase(text=_capital(phrases[0].text), strong=True)]
         for index, (words, claims) in enumerate(groups):
@@ -109,23 +110,29 @@ class TollWriter:
         return phrases
 
     def _contradictions(self, toll: Toll) -> tuple[Line, ...]:
-        """Who contradicts whom: each pair once, gathered under the origin that most others contradict."""
-        pairs = list(contradictions(toll, self.claims))
+        """Who contradicts whom, in camps: origins that contradict the same others are named together."""
+        against: dict[str, set[str]] = {}
+        for lineage, rival in contradictions(toll, self.claims):
+            against.setdefault(lineage.origin, set()).add(rival.origin)
+            against.setdefault(rival.origin, set()).add(lineage.origin)
+        camps: dict[frozenset[str], list[Lineage]] = {}
+        for lineage in toll.lineages:
+            if lineage.origin in against:
+                camps.setdefault(frozenset(against[lineage.origin]), []).append(lineage)
         lines = []
-        while pairs:
-            counts: dict[str, int] = {}
-            for one, other in pairs:
-                counts[one.origin] = counts.get(one.origin, 0) + 1
-                counts[other.origin] = counts.get(other.origin, 0) + 1
-            centre = min(counts, key=lambda origin: (-counts[origin], origin))
-            against = [other if one.origin == centre else one for one, other in pairs if centre in _names(one, other)]
-            own = next(lineage for pair in pairs for lineage in pair if lineage.origin == centre)
-            first = _capital(f"{centre} ({self._stands(own, toll)})")
-            others = listed([f"{lineage.origin} ({self._stands(lineage, toll)})" for lineage in against])
-            verb = f"and {others} contradict each other" if len(against) == 1 else f"contradicts each of {others}"
-            lines.append((Phrase(text=f"{first} {verb}."),))
-            pairs = [(one, other) for one, other in pairs if centre not in _names(one, other)]
-        return tuple(lines)
+        for (enemies, camp), (_, other) in combinations(camps.items(), 2):
+            if other[0].origin in enemies:
+                both = len(camp) == len(other) == 1
+                verb = "and" if both else "contradicts" if len(camp) == 1 else "contradict"
+                end = " contradict each other." if both else "."
+                lines.append(_capital(f"{self._camp(camp, toll)} {verb} {self._camp(other, toll)}{end}"))
+        return tuple((Phrase(text=line),) for line in lines)
+
+    def _camp(self, camp: Sequence[Lineage], toll: Toll) -> str:
+        figures = {self.notes.origin(lineage): self._stands(lineage, toll) for lineage in camp}
+        if len(set(figures.values())) == 1:
+            return f"{listed(list(figures))} ({next(iter(figures.values()))})"
+        return listed([f"{origin} ({stands})" for origin, stands in figures.items()])
 
     def _stands(self, lineage: Lineage, toll: Toll) -> str:
         return listed([words for words, _ in self._groups(self._of(live(lineage, toll, self.claims)))], last="or")
@@ -186,7 +193,3 @@ def _stated(claim: Claim) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _names(one: Lineage, other: Lineage) -> tuple[str, str]:
-    return one.origin, other.origin

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from recount.reference import is_plural, table
 from recount.views.words.party import party
 
 _MEASURES = {
@@ -15,8 +18,6 @@ _MEASURES = {
     "without_power": "without power",
 }
 _BARE = {"person", "people", "dead", "casualty"}  # objects that say no more than the measure of people does
-_IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet"}
-_ALIKE = ("craft", "troops", "personnel", "police", "people", "series", "cattle", "livestock", "%", "euro")
 
 
 def label(measure: str, object: str | None = None, of: str | None = None, *, subset: bool = False) -> str:  # noqa: A002
@@ -35,13 +36,18 @@ def plural(noun: str) -> str:
     """The plural of a singular English noun phrase: "armed vehicle" gives "armed vehicles"."""
     if " or " in noun:
         return " or ".join(plural(part) for part in noun.split(" or "))
-    if noun.endswith(_ALIKE) or (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))):
+    before, space, last = noun.rpartition(" ")
+    if last in _irregular():
+        return before + space + _irregular()[last]
+    if is_plural(last) or not last[-1:].isalpha():
         return noun
-    for one, many in _IRREGULAR.items():
-        if noun == one or noun.endswith(f" {one}") or (one in {"man", "woman"} and noun.endswith(one)):
-            return noun[: len(noun) - len(one)] + many
     if noun.endswith(("s", "x", "z", "ch", "sh")):
         return f"{noun}es"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     return f"{noun}s"
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {row["singular"]: row["plural"] for row in reversed(table("nouns"))}
