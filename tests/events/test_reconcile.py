@@ -22,7 +22,9 @@ def linked(draw: st.DrawFn) -> tuple[list[Claim], list[Link]]:
     pairs = [(a.id, b.id) for a in made for b in made if a.id < b.id]
     chosen = draw(st.lists(st.sampled_from(pairs), max_size=12, unique=True)) if pairs else []
     links = [Link.make("event", a, b, draw(st.sampled_from([0.5, 0.7, 0.9, 1.0]))) for a, b in chosen]
-    return made, links
+    pairs = [(a.id, b.id) for i, a in enumerate(DOCUMENTS) for b in DOCUMENTS[:i]]
+    copies = draw(st.lists(st.sampled_from(pairs), unique=True))
+    return made, links + [Link.make("copy", a, b, 0.9) for a, b in copies]
 
 
 @given(given_=linked(), data=st.data())
@@ -60,7 +62,14 @@ def test_every_claim_is_in_one_event_and_every_figure_in_one_toll(given_: tuple[
 def test_components_may_be_handed_over_one_at_a_time(given_: tuple[list[Claim], list[Link]]) -> None:
     made, links = given_
     whole = reconcile(made, links, DOCUMENTS)
-    parts = [reconcile([one for one in made if one.id in event.claims], links, DOCUMENTS) for event in whole]
+    parts = [
+        reconcile(
+            [one for one in made if one.id in event.claims],
+            links,
+            [report for report in DOCUMENTS if report.id in event.documents],
+        )
+        for event in whole
+    ]
     assert sorted((event for part in parts for event in part), key=lambda event: event.id) == list(whole)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from recount.records import Link
 
 
-def copy_groups(documents: Iterable[str], links: Sequence[Link]) -> Mapping[str, str]:
+def copy_groups(documents: Iterable[str], copies: Iterable[Link]) -> Mapping[str, str]:
     """Document id -> the least id of those given that it shares a text with, through any number of `copy` links."""
     head = {name: name for name in documents}
 
@@ -16,8 +16,8 @@ def copy_groups(documents: Iterable[str], links: Sequence[Link]) -> Mapping[str,
             name = head[name]
         return name
 
-    for link in links:
-        if link.kind == "copy" and link.a in head and link.b in head:
+    for link in copies:
+        if link.a in head and link.b in head:
             keep, gone = sorted((top(link.a), top(link.b)))
             head[gone] = keep
     return {name: top(name) for name in head}

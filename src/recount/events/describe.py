@@ -103,6 +103,8 @@ def _title(claims: Sequence[Claim], kind: str | None, placed: Claim | None, when
         if named == {"plan"}:
             first = f"Planned: {first.lower()}"
     place = placed.place.split(",")[0].strip() if placed and placed.place else None
+    if place and place.isupper() and len(place) > 3:
+        place = place.title()  # a dateline
     return ", ".join(part for part in (first, place, _spoken(when)) if part)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from recount.events.cluster import cluster
@@ -20,10 +21,15 @@ def reconcile(
     documents that are not given are known by their id alone (their outlets and publication dates as unknown).
     """
     known = {document.id: document for document in documents}
+    copies: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        if link.kind == "copy":
+            copies[link.a].append(link)
     events = []
     for group in cluster(claims, links, judgements):
         event = describe(group, known)
         # Only what belongs to the event may count, so that it stays the same whatever else is handed over with it.
         here = {name: known[name] for name in event.documents if name in known}
-        events.append(event.replace(tolls=tolls(group, here, copy_groups(here, links))))
+        among = copy_groups(here, [link for name in here for link in copies.get(name, ())])
+        events.append(event.replace(tolls=tolls(group, here, among)))
     return tuple(sorted(events, key=lambda event: event.id))

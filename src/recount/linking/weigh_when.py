@@ -7,6 +7,7 @@ from functools import lru_cache
 from recount.records import Claim, Evidence, Period
 
 LATE = 10  # days that a report may come after what it tells without saying when it was
+_LATER = 60  # days that a flood's or an epidemic's toll is still counted in reports that also say when it began
 _SHORT = 3  # days: an attack in the night, a battle of a weekend
 
 
@@ -23,7 +24,8 @@ def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
     words = str(one) if one == other else f"{one} and {other}"
     early, late = (a, b) if one.last < other.first else (b, a)
     unsure = gap > 0 and late.when_basis == "publication"
-    if unsure and gap <= LATE and early.when_basis != "publication":
+    limit = _LATER if a.document == b.document and lasting(a) and lasting(b) else LATE
+    if unsure and gap <= limit and early.when_basis != "publication":
         return Evidence(feature="when", weight=0.6 if gap == 1 else 0.0, words=f"{words}, the later by publication")
     if gap > max_days_apart:
         return Evidence(feature="when", weight=-9.0, words=f"{words}: {gap} days apart")
