@@ -115,3 +115,9 @@ def test_an_event_without_time_place_or_type_has_a_title() -> None:
     (event,) = reconcile([claim("a.txt", place=None, when=None, event_type=None)], [], [])
     assert event.title == "Event"
     assert event.when is None and event.place is None
+
+
+def test_talks_among_the_claims_do_not_name_a_disaster() -> None:
+    made = [claim("a.txt", event_type=None), claim("a.txt", 40, kind="event", measure=None, event_type="CONSULT")]
+    (event,) = reconcile(made, [Link.make("event", made[0].id, made[1].id, 0.9)], DOCUMENTS)
+    assert event.type is None and event.title == "Event, Atlan, 21 April 2019"

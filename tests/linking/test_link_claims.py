@@ -84,6 +84,11 @@ def test_two_towns_on_one_day_stay_two() -> None:
     assert not linked(claim("a.txt", 0), claim("a.txt", 900, place="Belmar, Norrland, Iceland", number=30))
 
 
+def test_talks_do_not_join_a_toll() -> None:
+    talks = claim("b.txt", kind="event", measure=None, event_type="CONSULT")
+    assert not linked(claim("a.txt", event_type=None), talks)
+
+
 def test_far_apart_in_time() -> None:
     assert not linked(claim("a.txt"), claim("b.txt", when="2019-04-29"))
 

@@ -17,6 +17,8 @@ _TITLES = {
     "REQUEST": "Demand", "ACCUSE": "Accusation", "THREATEN": "Threat", "PROTEST": "Protest", "SANCTION": "Sanctions",
     "MOBILIZE": "Mobilisation", "ACCIDENT": "Accident", "DISASTER": "Disaster",
 }  # fmt: skip
+_HARM = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "COERCE"})
+_HARMED = frozenset({"killed", "injured", "casualties", "missing"})
 _MONTHS = [
     "January",
     "February",
@@ -36,12 +38,13 @@ _MONTHS = [
 def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Event:
     """The event of a group of claims, without tolls. Its id is its least anchor.
 
-    type: the commonest. when: the days that most claims give, the shorter period where two are as common. place: the
-    most exact of the places that its claims give, the commonest among equals. title: type, place, date, as in
-    "Attack, Colombo, 21 April 2019".
+    type: the commonest, among kinds of harm where people were harmed. when: the days that most claims give, the
+    shorter period where two are as common. place: the most exact of the places that its claims give, the commonest
+    among equals. title: type, place, date, as in "Attack, Colombo, 21 April 2019".
     """
     spoken = [claim for claim in claims if claim.scope != "cumulative"] or list(claims)
-    kind = _commonest(claim.event_type for claim in spoken)
+    harm = any(claim.measure in _HARMED for claim in spoken)
+    kind = _commonest(claim.event_type for claim in spoken if not harm or claim.event_type in _HARM)
     when = _when(spoken)
     placed = _placed(spoken)
     return Event(
