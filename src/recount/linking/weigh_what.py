@@ -21,7 +21,7 @@ def weigh_what(a: Claim, b: Claim) -> Evidence | None:
         return Evidence(feature="what", weight=0.5, words=one)
     harm, talk = (_harm(a), _harm(b)), (one in _TALK, other in _TALK)
     if any(harm) and any(talk) and harm != talk:
-        return Evidence(feature="what", weight=-2.0, words=f"{one or a.measure} and {other or b.measure}")
+        return Evidence(feature="what", weight=-3.0, words=f"{one or a.measure} and {other or b.measure}")
     if one is None or other is None:
         return None
     near = all(harm) or all(talk)
