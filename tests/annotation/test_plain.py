@@ -13,61 +13,11 @@ from recount.annotation.sentences import LONGEST, sentences
 from recount.annotation.tokens import tokens
 from recount.errors import BadOption
 from recount.records import AnnotatedText, Document, Furniture
+from recount.reference import table
 
-PIECES = st.sampled_from(
-    [
-        "At",
-        "least",
-        "30",
-        "people",
-        "were",
-        "killed",
-        "on",
-        "Friday",
-        ",",
-        ".",
-        "!",
-        "\n",
-        "\n\n",
-        "“",
-        "”",
-        "'",
-        "said",
-        "Gov.",
-        "Ann",
-        "Smith",
-        "in",
-        "Aden",
-        "Yemen",
-        "-",
-        "–",
-        "2019",
-        "April",
-        "24",
-        "5%",
-        "$5m",
-        "between",
-        "five",
-        "and",
-        "10",
-        "several",
-        "dozen",
-        "he",
-        "told",
-        "Reuters",
-        "\x00",
-        "�",
-        "\u202e",
-        "１２",
-        "٣",
-        "²",
-        "99999999999999999999",
-        "of",
-        "them",
-        "a",
-        "half",
-    ]
-)
+WORDS = """At least 30 people were killed on Friday , . ! “ ” ' " said Gov. Ann Smith in Aden Yemen - – 2019 April 24
+5% $5m between five and 10 dozen he told Reuters \x00 \ufffd \u202e １２ ٣ ² 99999999999999999999 of them a half"""
+PIECES = st.sampled_from([*WORDS.split(), "\n", "\n\n"])
 TEXTS = st.text(max_size=200) | st.lists(PIECES, max_size=60).map(" ".join)
 
 
@@ -98,6 +48,16 @@ def check(annotated: AnnotatedText) -> None:
 @given(TEXTS, st.sampled_from([None, "2019-04-24", "2019-04", "2019-04-20/2019-04-24", "0001-01-01", "9999-12-31"]))
 def test_any_text_gives_valid_spans(text: str, published: str | None) -> None:
     check(PlainAnnotator().annotate(document(text, published=published)))
+
+
+SHAPES = [row["example"] for row in table("time_shapes")]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(SHAPES), min_size=1, max_size=6), st.sampled_from([str, str.upper, str.title]))
+def test_time_words_in_any_order_and_case(pieces: list[str], case: Callable[[str], str]) -> None:
+    for published in (None, "2019-04-24", "2019-04/2019-06"):
+        check(PlainAnnotator().annotate(document(case(" in ".join(pieces)), published=published)))
 
 
 def test_furniture_carries_no_annotation(make_document: Callable[..., Document]) -> None:

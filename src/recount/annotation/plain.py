@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from recount.annotation.names import names
 from recount.annotation.paragraphs import paragraphs
+from recount.annotation.places import places
 from recount.annotation.quantities import quantities
 from recount.annotation.sentences import sentences
+from recount.annotation.speech import speech
 from recount.annotation.times import times
 from recount.annotation.tokens import tokens
 from recount.records import AnnotatedText, Document
@@ -21,6 +24,8 @@ class PlainAnnotator:
         blocks = paragraphs(document)
         lines = sentences(text, blocks)
         moments = times(text, lines, document.published)
+        spots = places(text, lines)
+        bearers = names(text, lines, spots)
         return AnnotatedText(
             document=document,
             annotator=self.name,
@@ -28,5 +33,8 @@ class PlainAnnotator:
             paragraphs=blocks,
             tokens=tokens(text, lines),
             times=moments,
+            places=spots,
+            names=bearers,
+            speech=speech(text, lines, bearers),
             quantities=quantities(text, lines, moments),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from recount.annotation.days import day_of, fitting_year, month_of, nearest_weekday, shifted, week_of, year_of
+from recount.annotation.tense import tense
 from recount.annotation.time_patterns import UNITS
 from recount.records import Period
 from recount.records.annotated_text import TimeType
@@ -16,14 +17,6 @@ _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 _MONTHS = {row["word"]: int(row["number"]) for row in table("calendar") if row["kind"] == "month"}
 _WEEKDAYS = {row["word"]: int(row["number"]) for row in table("calendar") if row["kind"] == "weekday"}
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}  # of the northern half; months 13, 14: next year
-_FUTURE = re.compile(
-    r"\b(?:will|would|shall|should|won['’]t|going to|expected|scheduled|due|plans?|planned|set to|upcoming|to be held|"
-    r"is to|are to|may|could|until|till)\b"
-)
-_PAST = re.compile(
-    r"\b(?!scheduled|planned|expected|need)[a-z]+ed\b|\b(?:said|was|were|had|has|have|told|ago|died|took|struck|hit|began|"
-    r"made|came|went|left|fell|rose|met|held|shot|broke|found|saw|gave|got|won|lost|set off|blew|sank|spoke|wrote)\b"
-)
 _TENSES = {"next": 1, "last": -1, "this past": -1}
 _VAGUE_PAST = frozenset(("recently", "recent", "the past", "previously"))
 
@@ -47,7 +40,7 @@ class TimeReader:
 
     def read(self, shape: str, match: re.Match[str], sentence: str) -> Reading | None:
         """The meaning of one match, null where it is no time after all. `sentence` decides between past and future."""
-        groups = match.groupdict()
+        groups = {name: part and part.lower() for name, part in match.groupdict().items()}
         reading: Reading | None = getattr(self, f"_{shape}")(groups, match, sentence)
         if reading and reading.type in ("DATE", "TIME") and reading.when and reading.when.days == 1:
             self.last = reading.when
@@ -60,7 +53,7 @@ class TimeReader:
         if not when:
             return None
         if groups["clock"]:
-            return Reading("TIME", f"{when}T{groups['clock']}{groups['zone'] or ''}", when)
+            return Reading("TIME", f"{when}T{groups['clock']}{(groups['zone'] or '').upper()}", when)
         return Reading("DATE", str(when), when)
 
     def _numeric(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
@@ -89,7 +82,7 @@ class TimeReader:
             return Reading("DATE", f"XXXX-{month:02}-{day:02}")
         year = anchor.last.year  # of the day told before, where nothing else is known
         if self.published:
-            year = fitting_year(anchor.last, month, day, _tense(sentence, match.start()))
+            year = fitting_year(anchor.last, month, day, tense(sentence, match.start()))
         when = day_of(year, month, day)
         return Reading("DATE", str(when), when, anchor) if when else None
 
@@ -99,7 +92,7 @@ class TimeReader:
         if not groups["y"] and not anchor:
             return Reading("DATE", f"XXXX-{month:02}")
         year = int(groups["y"] or 0) or fitting_year(
-            anchor.last if anchor else date.min, month, first, _tense(sentence, match.start())
+            anchor.last if anchor else date.min, month, first, tense(sentence, match.start())
         )
         begin, end = day_of(year, month, first), day_of(year, month, last)
         if not begin or not end or end < begin:
@@ -116,7 +109,7 @@ class TimeReader:
         if not anchor:
             return Reading("DATE", f"XXXX-{month:02}")
         which = (groups["which"] or "").strip().lower()
-        year = fitting_year(anchor.last, month, None, _TENSES.get(which) or _tense(sentence, match.start()))
+        year = fitting_year(anchor.last, month, None, _TENSES.get(which) or tense(sentence, match.start()))
         when = month_of(year, month)
         if which == "last" and when.last >= anchor.last:
             when = month_of(year - 1, month)
@@ -154,7 +147,7 @@ class TimeReader:
             return Reading("DATE", f"XXXX-{code}")
         first, last = _SEASONS[code]
         if anchor:
-            year = fitting_year(anchor.last, first, None, _TENSES.get(which) or _tense(sentence, match.start()))
+            year = fitting_year(anchor.last, first, None, _TENSES.get(which) or tense(sentence, match.start()))
             year = anchor.last.year if which == "this" and code != "WI" else year
             year -= which == "last" and month_of(year, min(last, 12)).last >= anchor.last
         else:
@@ -173,7 +166,7 @@ class TimeReader:
             anchor
             and not groups.get("which")
             and int(number) > (anchor.last.month + 2) // 3
-            and _tense(sentence, match.start()) <= 0
+            and tense(sentence, match.start()) <= 0
         ):
             year -= 1
         first = month_of(year, int(number) * 3 - 2).first
@@ -193,7 +186,7 @@ class TimeReader:
             anchor = self.last
         if not anchor:
             return Reading("TIME" if part else "DATE", f"XXXX-WXX-{weekday}" + (f"T{part}" if part else ""))
-        ahead = which in ("next", "the following") or (not which and _tense(sentence, match.start()) > 0)
+        ahead = which in ("next", "the following") or (not which and tense(sentence, match.start()) > 0)
         day = nearest_weekday(anchor.last, weekday, 1 if ahead else -1)
         if day == anchor.last and which in ("last", "next", "the following", "the previous", "past"):
             day += timedelta(days=7 if ahead else -7)
@@ -390,23 +383,6 @@ class TimeReader:
     def _anchor(self) -> Period | None:
         """Where there is no publication date, the last day that the text fixed tells the year."""
         return self.published or self.last
-
-
-def _tense(sentence: str, at: int) -> int:
-    """1 where the words around an expression look forward, -1 where they look back, 0 where they do not tell.
-
-    The nearest verb before it counts, else the first behind.
-    """
-    before = sentence[max(0, at - 90) : at]
-    future = max((found.end() for found in _FUTURE.finditer(before)), default=-1)
-    past = max((found.end() for found in _PAST.finditer(before)), default=-1)
-    if future != past:
-        return 1 if future > past else -1
-    behind = sentence[at : at + 70]
-    ahead, back = _FUTURE.search(behind), _PAST.search(behind)
-    if ahead and back:
-        return 1 if ahead.start() < back.start() else -1
-    return 1 if ahead else -1 if back else 0
 
 
 def _hull(a: Period, b: Period) -> Period:

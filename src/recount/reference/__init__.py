@@ -1,7 +1,27 @@
 """What the world is called: data files a linguist can edit, with small readers. Facts of the language only."""
 
+from recount.reference.gazetteer import GazetteerEntry, country_name, find_places, first_level
+from recount.reference.gazetteer_key import gazetteer_key
 from recount.reference.nouns import is_plural, singular
 from recount.reference.number_words import figure, number_words, value_of
+from recount.reference.parties import country_names, demonyms, metonyms
 from recount.reference.table import Row, table, words
 
-__all__ = ["Row", "figure", "is_plural", "number_words", "singular", "table", "value_of", "words"]
+__all__ = [
+    "GazetteerEntry",
+    "Row",
+    "country_name",
+    "country_names",
+    "demonyms",
+    "figure",
+    "find_places",
+    "first_level",
+    "gazetteer_key",
+    "is_plural",
+    "metonyms",
+    "number_words",
+    "singular",
+    "table",
+    "value_of",
+    "words",
+]
