@@ -1,7 +1,8 @@
 """Console blocks of the documentation: reading, running, comparing, renewing.
 
 A block is fenced as ```console; a line `$ recount …` is a command, the lines up to the next one its output. A line `…`
-stands for any lines, `…` within a line for any words, and ids only have to be the same where they are the same.
+stands for any lines, `…` within a line for any words. Ids hold paths, so they differ from machine to machine: they
+only have to be the same where the page's are. EVENT and CLAIM in a command are the first such id printed last.
 
 Renew the outputs of a page, keeping as many lines before and after each `…` as it shows now:
 
@@ -19,6 +20,7 @@ from dataclasses import dataclass, field
 from recount.cli import main
 
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
+_NAMED = re.compile(r"\b(?:EVENT|CLAIM)\b")
 _ID = re.compile(r"\b(?:anc|clm|doc|lnk|chk|ent|jdg)-[0-9a-f]+")
 
 
@@ -30,12 +32,21 @@ class Step:
 
 @dataclass
 class Ids:
-    """Ids hold paths, so they differ from machine to machine: what the page calls them, and what they are here."""
+    """What the page's ids are here, and the ids that were printed last."""
 
     here: dict[str, str] = field(default_factory=dict)
+    last: dict[str, str] = field(default_factory=dict)
 
     def translate(self, command: str) -> str:
-        return _ID.sub(lambda match: self.here.get(match.group(), match.group()), command)
+        return _NAMED.sub(lambda match: self.last[match.group()], command)
+
+    def hear(self, lines: list[str]) -> None:
+        for name, prefix in (("EVENT", "anc-"), ("CLAIM", "clm-")):
+            found = [
+                match.group() for line in lines for match in _ID.finditer(line) if match.group().startswith(prefix)
+            ]
+            if found:
+                self.last[name] = found[0]
 
 
 def steps(block: str) -> list[Step]:
@@ -58,7 +69,9 @@ def run(command: str, ids: Ids) -> list[str]:
     assert program == "recount", f"only `recount` is run from the documentation, not {program}"
     with io.StringIO() as both, contextlib.redirect_stdout(both), contextlib.redirect_stderr(both):
         main(arguments)
-        return [line.rstrip() for line in both.getvalue().rstrip("\n").split("\n")]
+        lines = [line.rstrip() for line in both.getvalue().rstrip("\n").split("\n")]
+    ids.hear(lines)
+    return lines
 
 
 def differs(step: Step, actual: list[str], ids: Ids) -> str | None:

@@ -8,7 +8,7 @@ import pytest
 
 from recount.cli.app import app
 from recount.runs import ORDER
-from tests.docs.console import Ids, Step, blocks, differs, run
+from tests.docs.console import Ids, Step, blocks, differs, renewed, run
 from tests.docs.renew import PAGES
 
 
@@ -82,7 +82,18 @@ def test_the_comparison_itself(expected: list[str], actual: list[str], fits: boo
     assert (differs(Step("recount x", expected), actual, Ids()) is None) == fits
 
 
-def test_ids_of_a_page_are_put_into_later_commands() -> None:
+def test_a_command_may_name_the_event_or_claim_printed_last() -> None:
     ids = Ids()
-    assert differs(Step("recount claims", ["1 clm-0a1b"]), ["1 clm-99ff"], ids) is None
-    assert ids.translate("recount why clm-0a1b") == "recount why clm-99ff"
+    ids.hear(["1 clm-99ff", "2 clm-88ee", "3 anc-77dd"])
+    ids.hear(["4 clm-66cc"])
+    assert ids.translate("recount why CLAIM --ledger EVENT") == "recount why clm-66cc --ledger anc-77dd"
+
+
+def test_renewing_keeps_what_a_page_leaves_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = "Before\n\n```console\n$ recount --version\nrecount 0.0.0\n$ recount doctor\nold\n…\nold\n```\n\nAfter\n"
+    new = renewed(page)
+    assert new.startswith("Before\n\n```console\n$ recount --version\nrecount 0.1.0\n$ recount doctor\nrecount")
+    assert "\n…\n" in new
+    assert new.endswith("`recount read` makes it\n```\n\nAfter\n")
+    assert renewed(new) == new

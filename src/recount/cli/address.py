@@ -1,7 +1,8 @@
-"""A document as the user names it."""
+"""A document as the user names it, and as she is shown it."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 
@@ -12,3 +13,8 @@ def address(name: str) -> str:
         return str(path.absolute()) if path.is_file() else name
     except (OSError, ValueError):
         return name
+
+
+def shown(address: str) -> str:
+    """A path below the present folder without that folder; any other address as it is."""
+    return address.removeprefix(f"{Path.cwd()}{os.sep}")

@@ -19,6 +19,7 @@ def check(
     """Find where reports contradict themselves or the map, without a ledger; exit with 1 where one does."""
     import sys
 
+    from recount.cli.address import shown
     from recount.cli.console import print_records
     from recount.errors import InputError
     from recount.runs import Stages
@@ -46,5 +47,5 @@ def check(
             continue
         for one in found.checks:
             line = document.text.count("\n", 0, one.start) + 1
-            print(plain(f"{document.address}:{line}: {one.kind}: {one.why}"))
+            print(plain(f"{shown(document.address)}:{line}: {one.kind}: {one.why}"))
     raise typer.Exit(int(wrong))

@@ -16,6 +16,7 @@ def documents(
     """List the documents, by day of publication."""
     from collections import Counter
 
+    from recount.cli.address import shown
     from recount.cli.console import print_records, print_table
     from recount.ledger import Ledger
     from recount.views import Selection, documents_table, find_documents
@@ -27,4 +28,5 @@ def documents(
             print_records(found)
             return
         claims = Counter(claim.document for claim in opened.claims(as_of=as_of))
-    print_table(documents_table(found, claims), empty="No document is like that.")
+    rows = [document.replace(address=shown(document.address)) for document in found]
+    print_table(documents_table(rows, claims), empty="No document is like that.")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recount.cli.address import shown as short
 from recount.cli.console import console
 from recount.views import plain
 
@@ -42,13 +42,13 @@ class Progress:
         found = f"{summary.claims:,} new claims" if summary.claims != 1 else "1 new claim"
         if summary.checks:
             found += f", {summary.checks:,} contradiction{'s' if summary.checks > 1 else ''} inside single reports"
-        print(f"{', '.join(done) or 'nothing to read'}; {found}; ledger {_shown(str(ledger))}")
+        print(f"{', '.join(done) or 'nothing to read'}; {found}; ledger {short(str(ledger))}")
         for error in summary.errors:
             print(f"  {plain(str(error))}")
 
     def _line(self, outcome: Outcome) -> None:
         claims = f" ({outcome.claims} claims)" if outcome.claims else ""
-        print(plain(f"{outcome.deed} {_shown(outcome.address)}{claims}"), file=sys.stderr)
+        print(plain(f"{outcome.deed} {short(outcome.address)}{claims}"), file=sys.stderr)
 
 
 @contextmanager
@@ -68,13 +68,7 @@ def progress() -> Iterator[Progress]:
 
         def advance(outcome: Outcome) -> None:
             counts = ", ".join(f"{count} {deed}" for deed, count in shown.counts.items() if count)
-            bar.update(task, description=escape(f"{counts}: {plain(_shown(outcome.address))[-60:]}"))
+            bar.update(task, description=escape(f"{counts}: {plain(short(outcome.address))[-60:]}"))
 
         shown._advance = advance
         yield shown
-
-
-def _shown(address: str) -> str:
-    """A path as the user would write it: relative where it lies below the present folder."""
-    here = f"{Path.cwd()}{os.sep}"
-    return address.removeprefix(here)

@@ -46,6 +46,7 @@ def show(
 def _head(document: Document) -> Text:
     from rich.text import Text
 
+    from recount.cli.address import shown
     from recount.views import plain
 
     text = Text(plain(document.title or document.address), style="bold")
@@ -56,7 +57,7 @@ def _head(document: Document) -> Text:
         document.language,
         revision,
         document.id,
-        document.address,
+        shown(document.address),
     ]
     text.append("\n" + plain(", ".join(fact for fact in facts if fact)), style="not bold")
     if document.published_why:

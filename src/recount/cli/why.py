@@ -18,6 +18,7 @@ def why(
     """Show the sentence of a claim, and what each of its slots was read from."""
     from rich.text import Text
 
+    from recount.cli.address import shown
     from recount.cli.console import print_records, print_table, show
     from recount.ledger import Ledger
     from recount.views import Table, plain, trail, what
@@ -30,7 +31,9 @@ def why(
     own, document = found.claim, found.document
     start, end = own.start - own.quote_start, own.end - own.quote_start
     sentence = Text("“").append(plain(own.quote[:start])).append(plain(own.quote[start:end]), style="bold reverse")
-    named = ", ".join(fact for fact in (document.outlet, document.published or "no date", document.address) if fact)
+    named = ", ".join(
+        fact for fact in (document.outlet, document.published or "no date", shown(document.address)) if fact
+    )
     lines = [
         Text(plain(what(own)), style="bold"),
         sentence.append(plain(own.quote[end:])).append("”"),

@@ -31,7 +31,8 @@ def claims_table(claims: Iterable[tuple[Claim, Document]], *, superseded: Collec
 def what(claim: Claim) -> str:
     """What a claim speaks of, in a few words: "Killed, pilgrims", "Planned: talks", "Denied: attack"."""
     if claim.kind == "count" and claim.measure:
-        words = label(claim.measure, claim.object, claim.of, subset=claim.subset)
+        at_home = claim.object in (None, "person") and claim.of == claim.country
+        words = label(claim.measure, claim.object, None if at_home else claim.of, subset=claim.subset)
     else:
         words = act(claim.event_type) if claim.event_type else claim.kind
         words += f" by {party(claim.agent)}" if claim.agent else ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from recount.records import Event, Toll
 from recount.views.table import Table, short
+from recount.views.weight import weight
 from recount.views.words import label, number
 
 _MOST = 3
@@ -20,7 +21,8 @@ def events_table(events: Iterable[Event]) -> Table:
             event.title,
             str(len(event.documents)),
             str(len(event.claims)),
-            "; ".join(_toll(toll) for toll in event.tolls[:_MOST]) + ("; …" if len(event.tolls) > _MOST else ""),
+            "; ".join(map(_toll, sorted(event.tolls, key=weight)[:_MOST]))
+            + ("; …" if len(event.tolls) > _MOST else ""),
         )
         for event in events
     )
@@ -29,7 +31,8 @@ def events_table(events: Iterable[Event]) -> Table:
 
 
 def _toll(toll: Toll) -> str:
-    words = label(toll.measure, toll.object, toll.of).lower()
+    words = label(toll.measure, toll.object, None if toll.object == "person" else toll.of)
+    words = words[:1].lower() + words[1:]
     known = [value for value in (toll.low, toll.high) if value is not None]
     span = " to ".join(number(value) for value in dict.fromkeys(known)) or "not known"
     return f"{words} {span}" + (" (disputed)" if toll.status == "disputed" else "")

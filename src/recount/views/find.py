@@ -44,4 +44,4 @@ def find_events(ledger: Ledger, selection: Selection, *, as_of: str | None = Non
 
 
 def _day(document: Document) -> tuple[str, str]:
-    return document.published or "9999", document.id
+    return document.published or "9999", document.address

@@ -39,18 +39,18 @@ class ActWriter:
             lines.append((Phrase(text="Denied: "), *self._quoted(group)))
         return tuple(lines[:_MOST_LINES])
 
-    def _telling(self, claim: Claim, stale: Container[tuple[str, int]]) -> tuple[bool, bool, int, str]:
+    def _telling(self, claim: Claim, stale: Container[tuple[str, int]]) -> tuple[bool, bool, int, tuple[str, str, int]]:
         """How well a sentence tells its event, least first: no headline, no figure since replaced, most slots."""
         document = self.notes.documents.get(claim.document)
         title = " ".join((document.title or "").split()) if document else ""
         slots = (claim.agent, claim.target, claim.place, claim.when_basis == "stated")
         headline = bool(title) and title in " ".join(claim.quote.split())
-        return headline, (claim.document, claim.quote_start) in stale, -sum(map(bool, slots)), self.notes.day(claim)
+        return headline, (claim.document, claim.quote_start) in stale, -sum(map(bool, slots)), self.notes.order(claim)
 
     def planned(self, claims: Iterable[Claim]) -> tuple[Line, ...]:
         """One line a plan, the nearest day first; sentences that reports repeat are told once."""
         groups = self._sentences(claims)
-        groups.sort(key=lambda group: (group[0].when or "9999", self.notes.day(group[0])))
+        groups.sort(key=lambda group: (group[0].when or "9999", self.notes.order(group[0])))
         return tuple(
             (Phrase(text=f"{days(group[0].when) or 'No day given'}: ", strong=True), *self._quoted(group))
             for group in groups
@@ -87,7 +87,7 @@ class ActWriter:
 
     def _sentences(self, claims: Iterable[Claim]) -> list[list[Claim]]:
         """Claims by the words of their sentence, oldest first: a copied sentence is told once, with all references."""
-        ordered = sorted(claims, key=lambda claim: (self.notes.day(claim), claim.document, claim.start))
+        ordered = sorted(claims, key=self.notes.order)
         return [group for _, group in _by(ordered, lambda claim: " ".join(claim.quote.split()).casefold())]
 
     def _cite(self, claims: Sequence[Claim]) -> tuple[Cite, ...]:

@@ -8,18 +8,15 @@ from typing import Literal
 
 from recount.events import choose
 from recount.ledger import Ledger
-from recount.records import Claim, Document, Event, Period, Policy, Toll
+from recount.records import Claim, Document, Event, Period, Policy
 from recount.views.brief.acts import ActWriter
 from recount.views.brief.checks import check_line
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Brief, EventBrief, Line, Phrase
 from recount.views.brief.tolls import TollWriter
 from recount.views.selection import Selection
+from recount.views.weight import HARM, STATUS, plainly, weight
 from recount.views.words import days, several
-
-_HARM = ("killed", "casualties", "missing", "injured", "infected", "hospitalised", "trapped", "displaced", "captured",
-         "detained", "evacuated", "without_power", "rescued")  # fmt: skip
-_STATUS = {"disputed": 0, "range": 1, "agreed": 2}
 
 
 def compose(
@@ -110,7 +107,7 @@ def _event(
 ) -> EventBrief:  # fmt: skip
     own = [claims[name] for name in event.claims if name in claims]
     outlets = {document.outlet or document.address for name in event.documents if (document := documents.get(name))}
-    ranked = sorted((choose(toll, claims, documents, policy) for toll in event.tolls), key=_weight)
+    ranked = sorted((choose(toll, claims, documents, policy) for toll in event.tolls), key=weight)
     return EventBrief(
         id=event.id,
         title=event.title,
@@ -121,7 +118,7 @@ def _event(
         reports=len(event.documents),
         outlets=len(outlets),
         told=acts.told(event, own),
-        tolls=tuple(tolls.toll(_plainly(toll, own)) for toll in ranked),
+        tolls=tuple(tolls.toll(plainly(toll, own)) for toll in ranked),
     )
 
 
@@ -134,7 +131,7 @@ def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: Ac
     background = all(claim.scope == "cumulative" for claim in own)
     if not event.tolls and (background or all(acts.notes.told(claim) for claim in own)):
         return ()
-    ranked = sorted(event.tolls, key=_weight)
+    ranked = sorted(event.tolls, key=weight)
     told = [phrase for toll in ranked[:2] for phrase in (*tolls.short(toll), Phrase(text="; "))][:-1]
     if not told:
         told = [phrase for line in acts.told(event, own)[:1] for phrase in line]
@@ -143,24 +140,12 @@ def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: Ac
     return (Phrase(text=f"{title}: " if title else ""), *told)
 
 
-def _plainly(toll: Toll, claims: Sequence[Claim]) -> Toll:
-    """Without whose people they are, where they are those of the country that all claims of the event lie in."""
-    countries = {claim.country for claim in claims if claim.country}
-    return toll.replace(of=None) if toll.object in (None, "person") and countries == {toll.of} else toll
-
-
-def _weight(toll: Toll) -> tuple[bool, int, int, float, str]:
-    """The order of an event's tolls: whole ones first, people before things, then the more disputed and the larger."""
-    harm = _HARM.index(toll.measure) if toll.measure in _HARM else len(_HARM)
-    return toll.subset, harm, _STATUS[toll.status], -(toll.high or toll.low or 0), toll.measure
-
-
-def _gravity(event: Event) -> tuple[int, float, int, str]:
+def _gravity(event: Event) -> tuple[int, float, int, str, str, str]:
     """The order of events: disputed tolls of people first, then by the highest number of dead, then by reports."""
-    people = [toll for toll in event.tolls if toll.measure in _HARM and not toll.subset]
-    disputed = min((_STATUS[toll.status] for toll in people if len(toll.lineages) > 1), default=len(_STATUS))
+    people = [toll for toll in event.tolls if toll.measure in HARM and not toll.subset]
+    disputed = min((STATUS[toll.status] for toll in people if len(toll.lineages) > 1), default=len(STATUS))
     dead = max((toll.high or toll.low or 0 for toll in people if toll.measure in ("killed", "casualties")), default=0)
-    return disputed, -dead, -len(event.documents), event.id
+    return disputed, -dead, -len(event.documents), event.when or "9999", event.title, event.id
 
 
 def _sort(event: Event, claims: Mapping[str, Claim]) -> Literal["main", "also", "totals", "said"]:
@@ -173,7 +158,7 @@ def _sort(event: Event, claims: Mapping[str, Claim]) -> Literal["main", "also", 
         return "said"
     if all(claim.scope == "cumulative" or claim.kind in ("plan", "position", "state") for claim in own):
         return "totals"
-    people = [toll.high or toll.low or 0 for toll in event.tolls if toll.measure in _HARM]
+    people = [toll.high or toll.low or 0 for toll in event.tolls if toll.measure in HARM]
     slight = len(event.documents) == 1 and len(own) < 3 and max(people, default=0) < 10
     return "also" if slight else "main"
 

@@ -27,7 +27,7 @@ class Notes:
 
     def cite(self, claims: Iterable[Claim]) -> tuple[Cite, ...]:
         """The references of these claims, oldest report first; claims of one sentence share one."""
-        ordered = sorted(claims, key=lambda claim: (self.day(claim), claim.document, claim.start))
+        ordered = sorted(claims, key=self.order)
         cites: dict[int, Cite] = {}
         for claim in ordered:
             mark = (claim.start - claim.quote_start, claim.end - claim.quote_start)
@@ -49,10 +49,10 @@ class Notes:
         """Whether the sentence of a claim has been cited already."""
         return (claim.document, claim.quote_start, claim.quote_end) in self._sentences
 
-    def day(self, claim: Claim) -> str:
-        """When a claim was published, for sorting: undated reports come last."""
-        document = self.documents.get(claim.document)
-        return (document.published if document else None) or "9999"
+    def order(self, claim: Claim) -> tuple[str, str, int]:
+        """For sorting: by day of publication, undated reports last, then by report and place in the text."""
+        document = self.documents[claim.document]
+        return document.published or "9999", document.address, claim.start
 
     def outlet(self, claim: Claim) -> str:
         """Who published a claim; the title of the report, or its file's name, where no outlet is known."""

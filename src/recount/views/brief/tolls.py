@@ -140,7 +140,7 @@ class TollWriter:
     def _groups(self, claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
         """Claims by the figure they give, in the order in which the figures came."""
         groups: dict[str, list[Claim]] = {}
-        for claim in sorted(claims, key=lambda claim: (self.notes.day(claim), claim.document, claim.start)):
+        for claim in sorted(claims, key=self.notes.order):
             groups.setdefault(_stated(claim), []).append(claim)
         return list(groups.items())
 
