@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recount.claims.sentence import Sentence
 from recount.reference.event_types import ActForm, act_forms
+from recount.reference.inflection import verb_forms
 from recount.reference.objects import object_class
 from recount.reference.table import words
 
@@ -20,7 +21,10 @@ PREPOSITIONS = words("clause_words", kind="preposition") | {
     "under", "between", "as", "than", "around", "at", "until", "through", "behind", "like",
 }  # fmt: skip
 STOPS = words("clause_words", kind="clause") | {",", ";", ":", "and", "or", ".", '"', "“", "”", "(", ")"}
+CLOSED = words("function_words") | words("clause_words")
 RELATIVES = frozenset({"that", "which", "who"})
+OBLIQUE = PREPOSITIONS - {"about", "around", "over", "to", "between"} | {",", ".", ";"}
+SOON = frozenset({"today", "yesterday", "tonight", "early", "late", "overnight", "there", "here", "again", "alone"})
 ARMED = frozenset({"weapon", "attack"})
 
 
@@ -55,13 +59,16 @@ def acts(sentence: Sentence) -> list[Act]:
         longest = max((len(form.words) for form in readings), default=0)
         act = _choose(sentence, at, [form for form in readings if len(form.words) == longest])
         if act:
+            natural = found[-1:] and found[-1].type == "DISASTER" and found[-1].noun and at - found[-1].last <= PHRASE
+            if natural and not act.noun and act.type == "ASSAULT":
+                act = replace(act, type="DISASTER")  # "a tsunami hit the coast"
             found.append(act)
             covered = act.last
     return found
 
 
 def _choose(sentence: Sentence, at: int, readings: list[ActForm]) -> Act | None:
-    verbs = [form for form in readings if form.entry.form == "verb"]
+    verbs = [form for form in readings if form.entry.form in ("verb", "intransitive")]
     light = [form for form in readings if form.entry.form == "light"]
     nouns = [form for form in readings if form.entry.form in ("noun", "phrase")]
     if nouns and (not verbs or _is_noun(sentence, at, at + len(nouns[0].words))):
@@ -80,8 +87,8 @@ def _choose(sentence: Sentence, at: int, readings: list[ActForm]) -> Act | None:
 def _noun(sentence: Sentence, at: int, form: ActForm) -> Act | None:
     last = at + len(form.words)
     following = sentence.words[last] if last < len(sentence.words) else ""
-    if form.entry.form == "noun" and (object_class(following) or _is_act_noun(following)):
-        return None  # "attack helicopter", "ceasefire talks"
+    if form.entry.form == "noun" and (object_class(following) or _is_act_noun(following) or _is_plain(sentence, last)):
+        return None  # "attack helicopter", "ceasefire talks", "flood control"
     back = at - 1
     while back >= 0 and at - back <= PHRASE and sentence.words[back] not in PREPOSITIONS | STOPS | AUXILIARIES:
         back -= 1
@@ -103,11 +110,20 @@ def _verb(sentence: Sentence, at: int, form: ActForm) -> Act | None:
     helper = sentence.words[back] if back >= 0 else ""
     infinitive = sentence.words[at - 1 : at] == ("to",) and "base" in form.forms
     passive = "participle" in form.forms and any(word in AUXILIARIES - {"has", "have", "had"} for word in helpers)
+    if at and sentence.bound[at - 1]:
+        return None  # "worst-hit"
+    following = sentence.words[last] if last < len(sentence.words) else "."
+    if entry.form == "verb" and form.forms == {"third"} and following in OBLIQUE | STOPS - {"that"}:
+        return None  # "targets in the north": a plural
+    if entry.kind == "state" and form.forms == {"base"} and not helper.endswith("s"):
+        return None  # "the port control"
     if helper in ARTICLES - {"that", "this"} or (helper in PREPOSITIONS - {"to"} and not form.forms & {"gerund"}):
         return None  # "the targeted bus", "a proposed law"
     told = helper not in RELATIVES and not (form.forms == {"base"} and not infinitive and helper in STOPS)
     if form.forms <= {"gerund"} and helper in PREPOSITIONS:
         told = False
+    if entry.kind == "event" and entry.form == "verb" and "participle" in form.forms and not helpers:
+        told = told and following not in OBLIQUE  # "members hit in"
     return Act(at, last, entry.kind, entry.type, False, told, passive, infinitive, entry.word)
 
 
@@ -160,6 +176,15 @@ def _is_noun(sentence: Sentence, at: int, last: int) -> bool:
     if after in ARTICLES | {"him", "them", "us", "several", "dozens", "civilians", "targets"} or after.isdigit():
         return before in ARTICLES
     return True
+
+
+def _is_plain(sentence: Sentence, at: int) -> bool:
+    """Whether a word's form tells of a noun: small letters, no verb's ending, no word of the closed classes."""
+    if at >= len(sentence.words) or sentence.capital[at]:
+        return False
+    word = sentence.words[at]
+    closed = word in CLOSED or word in SOON or not word.isalpha() or word in verb_forms() or word in act_forms()
+    return not closed and not word.endswith(("ed", "s", "ing", "ly"))
 
 
 def _is_act_noun(word: str) -> bool:

@@ -9,10 +9,13 @@ from functools import cache
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Span, Speech
+from recount.reference.nouns import singular
+from recount.reference.objects import object_class
 from recount.reference.table import table, words
 
 REACH = 6  # words before a number or its verb in which a word of doubt bears on it
 ORDER = ("counterfactual", "unverified", "denied", "planned", "possible", "claimed")
+MUTE = frozenset({"attack", "weapon", "vehicle", "aircraft", "building", "time", "body", "unit"})
 LEADING = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 
 
@@ -26,6 +29,8 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
     if speech:
         said = _words(annotated.document.text, speech.cue)
         source = speech.speaker or _words(annotated.document.text, speech.source)
+        if source and object_class(singular(source.split()[-1])) in MUTE:
+            source = None  # "the blast claimed 12 lives"
         rule = "carried from the sentence before" if speech.carried else f"{speech.quote} speech"
         draft.put("source", LEADING.sub("", source) if source else None, rule, said)
         draft.put("via", speech.via, rule, said)

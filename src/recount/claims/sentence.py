@@ -57,16 +57,14 @@ class Sentence:
         """Index after the last word that starts before a character offset."""
         return bisect_left(self.starts, offset)
 
-    def has(self, *phrases: str) -> str | None:
-        """The first of the phrases that stands in the sentence, as whole words."""
-        text = f" {' '.join(self.words)} "
-        return next((phrase for phrase in phrases if f" {phrase} " in text), None)
-
     def find(self, phrase: Sequence[str], begin: int = 0, end: int | None = None) -> int | None:
         """Index of the first place where the words stand, from `begin` on and before `end`."""
-        size = len(phrase)
-        for at in range(begin, (len(self.words) if end is None else end) - size + 1):
-            if self.words[at : at + size] == tuple(phrase):
+        wanted, size = tuple(phrase), len(phrase)
+        stop = (len(self.words) if end is None else end) - size + 1
+        at = begin - 1
+        while wanted[0] in self.words[at + 1 : max(stop, 0)]:
+            at = self.words.index(wanted[0], at + 1, stop)
+            if self.words[at : at + size] == wanted:
                 return at
         return None
 

@@ -46,7 +46,7 @@ def act_forms() -> dict[str, tuple[ActForm, ...]]:
     """All forms by their first word, the longest first."""
     found: dict[str, list[ActForm]] = {}
     for entry in act_words():
-        if entry.form in ("verb", "light"):
+        if entry.form in ("verb", "intransitive", "light"):
             spelled = forms(entry.word)
         else:
             spelled = {entry.word: frozenset()}

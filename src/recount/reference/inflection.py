@@ -26,6 +26,12 @@ def forms(verb: str) -> dict[str, frozenset[FormName]]:
 
 
 @cache
+def verb_forms() -> frozenset[str]:
+    """All forms of the irregular verbs."""
+    return frozenset(form for row in table("irregular_verbs") for cell in row.values() for form in cell.split("/"))
+
+
+@cache
 def _irregular() -> dict[str, tuple[str, ...]]:
     return {row["base"]: tuple(row.values()) for row in table("irregular_verbs")}
 
