@@ -95,3 +95,19 @@ def test_link_takes_what_export_writes(run: Run, reports: Path, tmp_path: Path) 
     said = run("link", "--claims", "one/claims.jsonl", "--documents", "one/documents.jsonl", "--out", "two")
     assert said.code == 0
     assert (tmp_path / "two" / "events.jsonl").read_bytes() == (tmp_path / "one" / "events.jsonl").read_bytes()
+
+
+def test_check_finds_a_weekday_that_does_not_fall_on_its_date(run: Run, tmp_path: Path) -> None:
+    wrong = REPORT.replace("on 3 August 2011", "on Monday, 3 August 2011")
+    (tmp_path / "wrong.txt").write_text(wrong, encoding="utf-8")
+    (tmp_path / "right.txt").write_text(wrong.replace("Monday", "Wednesday"), encoding="utf-8")
+    said = run("check", "wrong.txt", "right.txt")
+    assert said.code == 1
+    assert re.fullmatch(r"wrong\.txt:3: weekday: [^\n]+\n", said.out)
+    assert run("check", "right.txt").code == 0
+    (found,) = [json.loads(line) for line in run("check", "wrong.txt", "--json").out.splitlines()]
+    assert found["kind"] == "weekday"
+    missing = run("check", "right.txt", "none.txt")
+    assert missing.code == 1
+    assert "[missing-input]" in missing.err
+    assert not (tmp_path / "recount.db").exists()

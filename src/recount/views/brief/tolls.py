@@ -89,8 +89,10 @@ class TollWriter:
         if not alone:
             phrases = [Phrase(text=_capital(phrases[0].text), strong=True)]
         for index, (words, claims) in enumerate(groups):
+            if index:
+                phrases.append(Phrase(text="; "))
             if not once:
-                phrases.append(Phrase(text=f"{'; ' if index else ''}{words} ", strong=not alone))
+                phrases.append(Phrase(text=f"{words} ", strong=not alone))
             phrases.append(Phrase(text=f"in {self._when(claims)}", cites=self.notes.cite(claims)))
         phrases.append(Phrase(text="." if groups else "no figure that still stands."))
         return (*phrases, *(self._revised(gone, staying) if gone else ()))
