@@ -22,13 +22,19 @@ class Speakers:
         self._names = names
         self._starts = [name.start for name in names]
         self._roles: dict[str, str] = {}
+        self._bodies: dict[str, str] = {}  # the longest name of a body for each of the words in it
+        for name in names:
+            if name.type == "organisation" and " " in name.full:
+                for word in gazetteer_key(name.full).split():
+                    self._bodies[word] = max(self._bodies.get(word, ""), name.full, key=len)
         self._person: str | None = None
         self.last: str | None = None
         for name in names:
             # "Governor Ann Smith" lets "the governor" be her
             before = re.findall(r"[\w-]+", text[max(0, name.start - 40) : name.start])[-2:]
             for word in before if name.type == "person" else ():
-                if word.lower() in words("titles", kind="office") and text[: name.start].rstrip().endswith(before[-1]):
+                lead = text[max(0, name.start - 40) : name.start].rstrip()
+                if word.lower() in words("titles", kind="office") and lead.endswith(before[-1]):
                     self._roles.setdefault(word.lower(), name.full)
 
     def resolve(self, start: int, end: int, pronoun: bool) -> str | None:
@@ -59,10 +65,9 @@ class Speakers:
 
     def _body(self, plain: str) -> str | None:
         """ "the observatory" after "the Syrian Observatory for Human Rights"."""
-        key = gazetteer_key(plain)
-        if not key or " " in key or key not in words("organisation_words"):
-            return None
-        fits = (
-            name.full for name in self._names if name.type == "organisation" and key in gazetteer_key(name.full).split()
+        parts = gazetteer_key(plain).split()
+        watch = words("speaker_words", kind="watch")
+        sought = (
+            watch if set(parts) & watch else {parts[-1]} & words("organisation_words") if len(parts) == 1 else set()
         )
-        return next((full for full in fits if " " in full), None)
+        return max((self._bodies[word] for word in sought if word in self._bodies), key=len, default=None)

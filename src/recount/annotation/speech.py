@@ -6,24 +6,23 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from recount.annotation.source_phrase import QUOTES, can_speak, is_break, phrase_behind, stands_alone, subject_before
 from recount.annotation.speakers import Speakers
 from recount.annotation.words import Word, lexed
 from recount.records import Name, Span, Speech
 from recount.reference import demonyms, number_words, words
 
-_QUOTES = '"“”«»„'
-_BREAKS = frozenset(",;:—–()") | frozenset(_QUOTES)
 _HELPERS = words("context_words", part="before a cue")
-_CLAUSE = words("context_words", part="begins a clause")
-_FINITE = frozenset(
-    ("had", "have", "has", "was", "were", "is", "are", "will", "would", "could", "may", "might", "can", "did", "do")
-)
+_LINKS = frozenset(("of", "for", "in", "at", "from", "with", "and", "by", "to", "on"))
 _PLACE_TIME = re.compile(
     r"\s*(?:(?:late|early|earlier|later)\s)?(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)?\s?"
     r"(?:in\s(?:a|an|its|his|her|their|the)\s(?:\w+\s){0,2}(?:statement|report|interview|post|tweet|speech|briefing|conference|update)\s?)?"
     r"(?:on\s(?:Telegram|Twitter|Facebook|X|state\s(?:TV|television))\s?)?(?:that\b\s?|,\s?)?"
 )
-_TAIL = re.compile(r"\s[-–—|]\s(?P<who>[A-Z][\w.’' ]{1,40})$")
+_TAIL = re.compile(
+    r"\s[-–—|]\s(?P<who>[A-Z][\w.’' ]{1,40})$"
+    r"|[a-z\d]\s(?P<bare>(?:(?:State|Medical|Health|Rescue|Military|Local)\s)?[A-Z][A-Za-z]{1,15})$"
+)
 _HEAD = re.compile(r"^(?P<who>[A-Z][\w.’' ]{1,40}):\s(?=\S)")
 
 
@@ -36,7 +35,7 @@ def speech(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> tuple
         sentence = text[start:end]
         begins_open, open_quote = open_quote, _still_open(sentence, open_quote)
         said = _of_sentence(sentence, start, speakers) or _headline(sentence, start, speakers)
-        inside = begins_open or (sentence[0] in _QUOTES and sentence.rstrip()[-1] in _QUOTES)
+        inside = begins_open or (sentence[0] in QUOTES and sentence.rstrip()[-1] in QUOTES)
         if not said and inside and speakers.last and number:
             said = [Speech(content=((start, end),), quote="direct", speaker=speakers.last, carried=True)]
         found += said
@@ -70,82 +69,22 @@ def _verb(line: list[Word], at: int, sentence: str, start: int, speakers: Speake
     plain = verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes")
     following = line[at + 1] if at + 1 < len(line) else None
     if not plain and not (
-        following and (following.lower == "that" or following.text in _QUOTES or following.text == ":")
+        following and (following.lower == "that" or following.text in QUOTES or following.text == ":")
     ):
         return None
     before = line[at - 1] if at else None
-    if before is not None and before.text in {",", *_QUOTES} and following and not _is_break(following):
-        stop = _phrase_end(line, at + 1)
-        if _stands_alone(line, at + 1, stop) and _speaks(line[at + 1 : stop]):
+    if before is not None and following and not is_break(following):
+        stop = phrase_behind(line, at + 1)
+        parted = before.text in {",", *QUOTES} or (at > 5 and stop >= len(line) - 1 and stop - at < 7)
+        if parted and stands_alone(line, at + 1, stop) and can_speak(line[at + 1 : stop]):
             return _made(line, sentence, start, speakers, (at + 1, stop), (at, at + 1), at)
     last = at
     while last > 0 and (line[last - 1].lower in _HELPERS or line[last - 1].lower.endswith("ly")):
         last -= 1
-    first = _phrase_start(line, last)
+    first = subject_before(line, last)
     if first is None:
         return None
     return _made(line, sentence, start, speakers, first, (at, at + 1), at)
-
-
-def _phrase_start(line: list[Word], last: int) -> Span | None:
-    """The subject that ends before line[last], an apposition between commas left out."""
-    if last > 0 and line[last - 1].text == ",":
-        comma = next((index for index in range(last - 2, max(-1, last - 25), -1) if line[index].text == ","), None)
-        if comma:
-            inner = _phrase_start(line, comma)
-            if inner and _speaks(line[slice(*inner)]):
-                return inner
-        return None
-    first = last
-    while first > 0 and last - first < 16 and not _is_break(line[first - 1]) and line[first - 1].lower not in _CLAUSE:
-        first -= 1
-    return (first, last) if first < last and _speaks(line[first:last]) else None
-
-
-def _phrase_end(line: list[Word], first: int) -> int:
-    end = first
-    while (
-        end < len(line)
-        and end - first < 16
-        and not _is_break(line[end])
-        and line[end].text not in ".!?"
-        and line[end].lower not in _CLAUSE - {"and"}
-    ):
-        end += 1
-    while end > first and line[end - 1].lower in words("calendar") | {"on", "in", "late", "early"}:
-        end -= 1
-    return end
-
-
-def _stands_alone(line: list[Word], first: int, end: int) -> bool:
-    """Whether the words behind a cue are a phrase, and no clause that is its content ("said 12 had died")."""
-    phrase = line[first:end]
-    if not phrase or phrase[0].digits or phrase[0].lower in number_words():
-        return False
-    stop = (
-        end >= len(line)
-        or _is_break(line[end])
-        or line[end].text in ".!?"
-        or line[end].lower in words("function_words")
-    )
-    return stop and not any(word.lower in _FINITE or word.lower.endswith("n't") for word in phrase)
-
-
-def _is_break(word: Word) -> bool:
-    return word.text in _BREAKS
-
-
-def _speaks(phrase: Sequence[Word]) -> bool:
-    """Whether the phrase can be a speaker: a name, a pronoun or a word for a role among its words."""
-    if not phrase:
-        return False
-    able = words("speaker_words")
-    if phrase[0].lower in words("speaker_words", kind="pronoun"):
-        return len(phrase) == 1
-    return any(word.lower in able for word in phrase) or any(
-        word.alpha and word.text[0].isupper() and (index or word.lower not in words("function_words"))
-        for index, word in enumerate(phrase)
-    )
 
 
 def _prefix(line: list[Word], at: int, sentence: str, start: int, speakers: Speakers) -> Speech | None:
@@ -153,10 +92,20 @@ def _prefix(line: list[Word], at: int, sentence: str, start: int, speakers: Spea
     for size in (4, 3, 2, 1):
         phrase = " ".join(word.lower for word in line[at : at + size])
         if phrase in words("speech_cues", "phrase", kind="prefix"):
-            stop = _phrase_end(line, at + size)
+            stop = _without_clause(line, at + size, phrase_behind(line, at + size))
             if stop > at + size:
                 return _made(line, sentence, start, speakers, (at + size, stop), (at, at + size), at)
     return None
+
+
+def _without_clause(line: list[Word], first: int, end: int) -> int:
+    """Where the source ends if no comma does it: before an article or number that no preposition leads to."""
+    for index in range(first + 1, end):
+        word, before = line[index], line[index - 1]
+        begins = word.digits or word.lower in words("context_words", part="article") or word.lower in number_words()
+        if begins and before.lower not in _LINKS and before.alpha:
+            return index - 1 if line[index - 1].lower in ("over", "about", "nearly", "some", "around") else index
+    return end
 
 
 def _made(
@@ -168,11 +117,11 @@ def _made(
     told = ""
     if line[cue[0]].lower in ("told", "tells", "tell", "telling"):
         told, right = _listener(line, whole[1], sentence, right)
-    quoted = any(mark in sentence for mark in _QUOTES)
+    quoted = any(mark in sentence for mark in QUOTES)
     contents: list[Span] = []
     head = sentence[:left].rstrip()
     if (
-        head.rstrip(" ,").endswith(tuple(_QUOTES))
+        head.rstrip(" ,").endswith(tuple(QUOTES))
         or head.endswith(",")
         or (head and source[0] > cue[0])
         or (head and len(head.split()) > 6 and not head.endswith(("that", "as", "but", "and", "while")))
@@ -203,12 +152,12 @@ def _made(
 def _kind(sentence: str, contents: Sequence[Span], quoted: bool) -> Literal["direct", "indirect", "mixed"]:
     if not quoted:
         return "indirect"
-    whole = all(sentence[a] in _QUOTES for a, _ in contents)
+    whole = all(sentence[a] in QUOTES for a, _ in contents)
     return (
         "direct"
         if whole
         else "mixed"
-        if any(mark in sentence[a:b] for a, b in contents for mark in _QUOTES)
+        if any(mark in sentence[a:b] for a, b in contents for mark in QUOTES)
         else "indirect"
     )
 
@@ -219,7 +168,7 @@ def _listener(line: list[Word], first: int, sentence: str, right: int) -> tuple[
     while (
         end < len(line)
         and end - first < 8
-        and not _is_break(line[end])
+        and not is_break(line[end])
         and line[end].lower not in ("that", "on", "in", "by")
     ):
         if (
@@ -279,8 +228,9 @@ def _headline(sentence: str, start: int, speakers: Speakers) -> list[Speech]:
     if sentence.endswith((".", "!", "?", "”", '"')) or len(sentence) > 200:
         return []
     tail, head = _TAIL.search(sentence), _HEAD.search(sentence)
-    if tail and _role_or_body(tail["who"]):
-        who, content = tail.span("who"), (0, tail.start())
+    part = "who" if tail and tail["who"] else "bare"
+    if tail and _role_or_body(tail[part]) and len(sentence.split()) > 4:
+        who, content = tail.span(part), (0, tail.start() + (part == "bare"))
     elif head and _role_or_body(head["who"]):
         who, content = head.span("who"), (head.end(), len(sentence))
     else:
