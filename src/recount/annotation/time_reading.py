@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from recount.annotation.amounts import amount_of, singular_unit, timex_duration
 from recount.annotation.days import day_of, fitting_year, month_of, nearest_weekday, shifted, week_of, year_of
 from recount.annotation.tense import tense
 from recount.annotation.time_patterns import UNITS
 from recount.records import Period
 from recount.records.annotated_text import TimeType
-from recount.reference import figure, table, value_of
+from recount.reference import table
 
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 _MONTHS = {row["word"]: int(row["number"]) for row in table("calendar") if row["kind"] == "month"}
@@ -285,7 +286,7 @@ class TimeReader:
         return Reading("DATE", str(last.year)[:2], None, anchor)
 
     def _ago(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
-        amount, code = _amount(groups["n"]), UNITS[_singular(groups["unit"])]
+        amount, code = amount_of(groups["n"]), UNITS[singular_unit(groups["unit"])]
         way = " ".join((groups["way"] or "").split())
         anchor = self.published if way in ("ago", "from now") else self.last or self.published
         if not anchor or amount is None or amount != int(amount) or code == "WE":
@@ -312,8 +313,12 @@ class TimeReader:
 
     def _window(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         number = groups.get("n") or "a"
-        duration = _duration(number, groups["unit"])
-        which, amount, code = (groups.get("which") or "past").lower(), _amount(number), UNITS[_singular(groups["unit"])]
+        duration = timex_duration(number, groups["unit"])
+        which, amount, code = (
+            (groups.get("which") or "past").lower(),
+            amount_of(number),
+            UNITS[singular_unit(groups["unit"])],
+        )
         anchor = self.published
         if not anchor or amount is None or code == "WE":
             return Reading("DURATION", duration)
@@ -328,9 +333,9 @@ class TimeReader:
     # what fixes no day ---------------------------------------------------------------------------------------------
 
     def _duration(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
-        if UNITS[_singular(groups["unit"])] == "TS" and (groups["n"] or "").lower() in ("a", "an"):
+        if UNITS[singular_unit(groups["unit"])] == "TS" and (groups["n"] or "").lower() in ("a", "an"):
             return None  # "a second attack"
-        if UNITS[_singular(groups["unit"])] == "Q" and re.match(
+        if UNITS[singular_unit(groups["unit"])] == "Q" and re.match(
             r"[\s-](?:of|mile|inch|acre)", match.string[match.end() :][:6]
         ):
             return None  # "a quarter of a million"
@@ -338,16 +343,16 @@ class TimeReader:
         if re.match(r"[\s-](?:old|of\sage|olds)\b", after) or re.search(r"\baged?\s$", before):
             return None
         if (groups["n"] or "").lower() in ("a", "an") and re.search(r"\d\s$", before):
-            return Reading("SET", _duration(groups["n"], groups["unit"]))
-        return Reading("DURATION", _duration(groups["n"], groups["unit"]))
+            return Reading("SET", timex_duration(groups["n"], groups["unit"]))
+        return Reading("DURATION", timex_duration(groups["n"], groups["unit"]))
 
     def _vague_duration(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         if re.search(r"\d\s?$|\baged\s", match.string[: match.start()][-6:]):
             return None
-        return Reading("DURATION", _duration("some", groups["unit"]))
+        return Reading("DURATION", timex_duration("some", groups["unit"]))
 
     def _set(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
-        return Reading("SET", _duration("a", groups["unit"]))
+        return Reading("SET", timex_duration("a", groups["unit"]))
 
     def _set_word(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         word = (groups["word"] or "").lower()
@@ -395,23 +400,3 @@ def _month(word: str | None) -> int:
 
 def _ordinal(text: str | None) -> int:
     return int(re.sub(r"\D", "", text or "0"))
-
-
-def _singular(unit: str | None) -> str:
-    word = (unit or "").lower()
-    return "century" if word.startswith("centur") else word.rstrip("s")
-
-
-def _amount(number: str | None) -> float | int | None:
-    text = " ".join((number or "").lower().split())
-    if text in ("a", "an", "a single"):
-        return 1
-    return figure(text) if re.fullmatch(r"[\d,.]+", text) else value_of(re.split(r"[\s-]", text))
-
-
-def _duration(number: str | None, unit: str | None) -> str:
-    code, amount = UNITS[_singular(unit)], _amount(number)
-    if code in ("DE", "CE") and amount is not None:
-        code, amount = "Y", amount * (10 if code == "DE" else 100)
-    shown = "X" if amount is None else f"{amount:g}"
-    return f"PT{shown}{code[1]}" if code[0] == "T" else f"P{shown}{code}"
