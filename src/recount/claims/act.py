@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from recount.claims.sentence import Sentence
@@ -25,6 +25,7 @@ CLOSED = words("function_words") | words("clause_words")
 RELATIVES = frozenset({"that", "which", "who"})
 OBLIQUE = PREPOSITIONS - {"about", "around", "over", "to", "between"} | {",", ".", ";"}
 SOON = frozenset({"today", "yesterday", "tonight", "early", "late", "overnight", "there", "here", "again", "alone"})
+HARMING = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "COERCE", "PROTEST"})
 ARMED = frozenset({"weapon", "attack"})
 
 
@@ -198,6 +199,15 @@ def _armed(sentence: Sentence, at: int) -> bool:
 
 def _one(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
+
+
+def tells_one(sentence: Sentence, found: Sequence[Act]) -> bool:
+    """Whether a sentence tells of one happening: an act noun in the singular ("a blast"), a crash or the like."""
+    return any(
+        (act.noun and not sentence.words[act.last - 1].endswith("s")) or (not act.noun and act.type == "ACCIDENT")
+        for act in found
+        if act.kind == "event" and act.type in HARMING
+    )
 
 
 def main_acts(found: list[Act]) -> Iterator[Act]:

@@ -47,7 +47,8 @@ def align(sentence: Sentence, numbers: Sequence[Number], cues: Sequence[Cue]) ->
         shares = at > 0 and which is not None and _place(cues, chosen[at - 1]) == _place(cues, which)
         listed = shares and before.cost < inf and not before.reverse and (before.part or parts[at - 1])
         within = after.reverse and which is not None and _place(cues, chosen[at + 1]) == _place(cues, which)
-        parts.append(numbers[at].of_them or listed or within)
+        named = which is not None and cues[which].part
+        parts.append(numbers[at].of_them or listed or within or named)
         if which is not None:
             cost = full[at][which]
             pairs.append(Pair(numbers[at], cues[which], cost, parts[at], cost < direct[at].get(which, inf)))

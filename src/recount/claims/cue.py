@@ -23,7 +23,8 @@ PASSED = words("clause_words", kind="adverb") | PERFECT | words("clause_words", 
 class Cue:
     """words[first:last] carry `measure`. `before`, `after`: whether the counted thing may stand there.
 
-    `inner`: the word index at which the number must end where the cue holds it in a gap, else null.
+    `inner`: the words between which the number must stand, where the cue holds it in a gap. `weak`: it gives way to
+    other cues. `part`: it makes a part of what it is said of ("among the dead").
     """
 
     first: int
@@ -36,6 +37,7 @@ class Cue:
     object: str | None
     passive: bool = False
     weak: bool = False
+    part: bool = False
     inner: tuple[int, int] | None = None
 
 
@@ -85,7 +87,10 @@ def _beside(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | 
         before, after, passive = _sides(sentence, at, last, form)
     if not before and not after:
         return None
-    return Cue(at, last, entry.measure, entry.stands, before, after, entry.takes, entry.object, passive, entry.weak)
+    part = entry.word.startswith("among ")
+    return Cue(
+        at, last, entry.measure, entry.stands, before, after, entry.takes, entry.object, passive, entry.weak, part
+    )
 
 
 def _sides(sentence: Sentence, at: int, last: int, form: MeasureForm) -> tuple[bool, bool, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recount.claims.act import acts
+from recount.claims.act import acts, tells_one
 from recount.claims.attribute import attribute
 from recount.claims.count import counts
 from recount.claims.draft import Draft
@@ -24,13 +24,14 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     setting.survey(lines)
     for sentence in lines:
         told = acts(sentence)
+        single = tells_one(sentence, told)
         for draft, begin, end in (*counts(sentence, document.text), *happenings(sentence, document.text, told)):
             if any(draft.start < span.end and span.start < draft.end for span in document.furniture):
                 continue
             if not attribute(draft, annotated, lines, begin, end):
                 continue
             sides(draft, sentence, told, begin, setting)
-            setting.locate(draft, sentence, begin, end)
+            setting.locate(draft, sentence, begin, end, single=single)
             owner(draft, sentence)
             drafts.append(draft)
     claims = [

@@ -13,7 +13,13 @@ from recount.reference.objects import object_class
 from recount.reference.table import words
 
 IDLE = frozenset({"time", "money", "length", "skip", "attack"})
-AFTER_NUMBER = (("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those"), ("of", "the", "victims"))
+AFTER_NUMBER = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "of them", "of whom", "of which", "of those", "of the victims", "of the dead", "of the deaths",
+        "of the wounded", "of the injured",
+    )
+)  # fmt: skip
 BARRED = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "source", "leader", "reporter", "journalist"}
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -29,6 +30,7 @@ class Setting:
     place: list[Place] = field(default_factory=list)
     when: Time | None = None
     type: str | None = None
+    home: Place | None = None
 
     def survey(self, lines: Sequence[Sentence]) -> None:
         """Note the first place and day that the opening of a text tells: its headline has often neither."""
@@ -40,13 +42,17 @@ class Setting:
             if not self.place:
                 clusters = _clusters(sentence)
                 self.place = min(clusters, key=lambda cluster: _rank(cluster[0]), default=[])
+        self.home = _home(lines)
 
-    def locate(self, draft: Draft, sentence: Sentence, begin: int, end: int) -> None:
-        """Fill scope, when and place of a draft that stands on words[begin:end] of a sentence."""
-        self._time(draft, sentence, begin, end)
+    def locate(self, draft: Draft, sentence: Sentence, begin: int, end: int, *, single: bool) -> None:
+        """Fill scope, when and place of a draft that stands on words[begin:end] of a sentence.
+
+        single: the sentence tells of one happening ("a blast"), so that a month dates it and makes no sum of it.
+        """
+        self._time(draft, sentence, begin, end, single)
         self._place(draft, sentence, begin, end)
 
-    def _time(self, draft: Draft, sentence: Sentence, begin: int, end: int) -> None:
+    def _time(self, draft: Draft, sentence: Sentence, begin: int, end: int, single: bool) -> None:
         published = Period.maybe(self.document.published)
         told = sorted(self._told(sentence), key=lambda time: _apart(sentence, time, begin, end))
         phrase = _summing(sentence, begin, end)
@@ -54,13 +60,15 @@ class Setting:
         since = next((time for time in told if _since(sentence, time) and not _fenced(sentence, time, begin)), None)
         nearest = next((time for time in told if time is not since), None)
         period = Period.maybe(nearest.when) if nearest else None
-        if since or phrase or (period and period.days > LONG):
-            draft.put("scope", "incident" if disaster else "cumulative", "words of a period", phrase or "since")
-            if since and (begun := Period.maybe(since.when)):
-                last = published.last if published and published.last >= begun.first else begun.last
-                draft.put("when", str(Period(first=begun.first, last=last)), "since", _words(self.document, since))
+        long = nearest and period and period.days > LONG
+        if since or phrase or (long and not single):
+            words = phrase or ("since" if since or not nearest else _words(self.document, nearest))
+            draft.put("scope", "incident" if disaster else "cumulative", "words of a period", words)
+            if since and published and (begun := Period.maybe(since.when)) and published.last >= begun.first:
+                through = Period(first=begun.first, last=published.last)
+                draft.put("when", str(through), "since", _words(self.document, since))
                 draft.put("when_basis", since.basis or "stated", "since")
-            elif nearest and period and (period.days > LONG or phrase):
+            elif nearest and not since and (long or phrase):
                 self._date(draft, nearest, "time of the clause")
             return
         draft.put("scope", "incident", "no words of a period")
@@ -93,6 +101,8 @@ class Setting:
             chosen, rule = clusters[0], "place of the sentence"
         elif self.place and draft.get("scope") == "incident":
             chosen, rule = self.place, "place of the sentences before"
+        elif self.home:
+            chosen, rule = [self.home], "country that the text names most"
         else:
             return
         best = min(chosen, key=_rank)
@@ -106,6 +116,15 @@ class Setting:
             ("place_precision", best.precision), ("country", best.country),
         ):  # fmt: skip
             draft.put(slot, value, rule, _words(self.document, best))
+
+
+def _home(lines: Sequence[Sentence]) -> Place | None:
+    """The country that a text names most, where no other comes near; as its first bearer in the text."""
+    named = [cluster[0] for sentence in lines for cluster in _clusters(sentence) if cluster[0].country]
+    tally = Counter(place.country for place in named).most_common(2)
+    if not tally or (len(tally) > 1 and tally[1][1] * 2 > tally[0][1]):
+        return None
+    return next((place for place in named if place.country == tally[0][0] and place.precision == "country"), None)
 
 
 def _since(sentence: Sentence, time: Time) -> bool:
@@ -133,7 +152,8 @@ def _summing(sentence: Sentence, begin: int, end: int) -> str | None:
     while closed < len(sentence.words) and sentence.words[closed] not in stops:
         closed += 1
     for phrase in _phrases():
-        if sentence.find(phrase, opened, closed) is not None:
+        at = sentence.find(phrase, opened, closed)
+        if at is not None and not set(sentence.words[at : at + len(phrase) + 3]) & {"hours", "hour"}:
             return " ".join(phrase)
     return None
 
@@ -142,6 +162,8 @@ def _clusters(sentence: Sentence) -> list[list[Place]]:
     """Places of a sentence, those that name one spot together, without the places of who speaks."""
     found: list[list[Place]] = []
     for place in sentence.places:
+        if any(time.start < place.end and place.start < time.end for time in sentence.times):
+            continue
         if found:
             between = sentence.words[sentence.last(found[-1][-1].end) : sentence.first(place.start)]
             if len(between) <= CLUSTER and not set(between) & {"and", "or", "to", "from", ";", "but"}:

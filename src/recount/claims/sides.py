@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recount.claims.act import Act
+from recount.claims.act import HARMING, Act
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.claims.setting import Setting
@@ -13,7 +13,6 @@ from recount.reference.objects import object_class
 from recount.reference.parties import country_names, demonyms
 from recount.reference.table import words
 
-HARMING = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "COERCE", "PROTEST"})
 DOING = HARMING | {
     "SANCTION",
     "ACCUSE",
@@ -44,6 +43,8 @@ def sides(draft: Draft, sentence: Sentence, told: Sequence[Act], begin: int, set
     """Fill event_type, agent, target and of; `told` are the acts of the sentence, `begin` the claim's first word."""
     act = next((act for act in told if act.first == begin), None)
     if draft.get("measure"):
+        if draft.get("measure") == "infected":
+            setting.type = setting.type or "DISASTER"  # an epidemic is one
         near = [act for act in told if act.kind == "event" and act.type in HARMING]
         act = min(near, key=lambda act: abs(act.first - begin), default=None)
         if act:
