@@ -140,3 +140,22 @@ def test_place_and_day(count: Callable[..., list[Claim]]) -> None:
 def test_a_period_is_cumulative(count: Callable[..., list[Claim]]) -> None:
     (claim,) = count("More than 500 people have been killed since March 2019.", published="2019-06-03")
     assert (claim.scope, claim.when) == ("cumulative", "2019-03-01/2019-06-03")
+
+
+def test_an_earlier_figure_beside_the_new_one(count: Callable[..., list[Claim]]) -> None:
+    text = "The number of miners killed in the fire, on the edge of the town, has risen to 71, up from 60."
+    assert [(claim.measure, claim.written) for claim in count(text)] == [("killed", 71), ("killed", 60)]
+
+
+def test_growth_is_no_count(count: Callable[..., list[Claim]]) -> None:
+    assert count("The death toll rose by 12.") == []
+
+
+def test_what_is_demanded_has_not_happened(read: Callable[..., tuple[Claim, ...]]) -> None:
+    found = read("The rebels demanded a ceasefire and the withdrawal of the army.")
+    assert [(claim.kind, claim.event_type) for claim in found] == [("position", "REQUEST")]
+
+
+def test_where_it_was_told_is_not_where_it_happened(count: Callable[..., list[Claim]]) -> None:
+    (claim,) = count("GENEVA - At least 12 people died in Aden, the envoy told reporters in Geneva.")
+    assert claim.country == "YEM"

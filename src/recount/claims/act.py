@@ -211,9 +211,13 @@ def tells_one(sentence: Sentence, found: Sequence[Act]) -> bool:
 
 
 def main_acts(found: list[Act]) -> Iterator[Act]:
-    """The acts that make a claim: of those of one type in a sentence the first verb, else the first noun."""
+    """The acts that make a claim: of those of one type in a sentence the first verb, else the first noun.
+
+    What is asked for or refused ("demanded the withdrawal") has not happened.
+    """
     seen: set[tuple[str, str | None]] = set()
-    told = [act for act in found if act.told]
+    asked = min((act.first for act in found if act.kind == "position"), default=len(found) and found[-1].last)
+    told = [act for act in found if act.told and not (act.kind == "event" and act.noun and act.first > asked)]
     for act in sorted(told, key=lambda act: (act.noun, act.first)):
         if (act.kind, act.type) not in seen:
             seen.add((act.kind, act.type))

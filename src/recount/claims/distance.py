@@ -98,6 +98,8 @@ class Distance:
             return Join(0.5 + 0.05 * len(between), part=True)
         if between and between[-1] in OPENING and len(between) <= LONGEST_STEP:
             return Join(1.0, part=True)
+        if two.noun is None and between and between[-1] == "from":
+            return Join(1.0)  # "rose to 71, up from 60"
         elliptic = two.noun is None and spelled[two.last : two.last + 1] and spelled[two.last] in PLACING
         if elliptic and between and between[-1] in (",", "and"):
             return Join(1.2)  # "45 dead in the north, 12 in the south"

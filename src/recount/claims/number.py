@@ -23,6 +23,8 @@ AFTER_NUMBER = tuple(
 BARRED = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "source", "leader", "reporter", "journalist"}
 )
+HEDGES = words("clause_words", kind="hedge")
+GROWTH = frozenset((verb, "by") for verb in words("clause_words", kind="rise"))
 MODIFIERS = 4  # words that may stand between an article and its noun ("a 21-month-old boy")
 
 
@@ -72,10 +74,8 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
         noun = quantity.unit
         if kind != "area":
             return None
-    if kind in IDLE or quantity.change not in ("=", "~", ">", "<"):
-        return None
     first, last = sentence.first(quantity.start), sentence.last(quantity.end)
-    if last <= first:
+    if last <= first or kind in IDLE or _grows(sentence, first):
         return None
     bracketed = sentence.words[max(0, first - 1) : first] == ("[",)
     if bracketed or (quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns()):
@@ -84,6 +84,13 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
     rest = sentence.words[last:closes] + sentence.words[closes : closes + 3]
     of_them = any(rest[: len(phrase)] == phrase for phrase in AFTER_NUMBER)
     return Number(first, last, closes, quantity.start, quantity.end, quantity, noun, kind, of_them=of_them)
+
+
+def _grows(sentence: Sentence, first: int) -> bool:
+    """Whether a number only tells by how much another grew ("rose by at least 12")."""
+    while first and sentence.words[first - 1] in HEDGES:
+        first -= 1
+    return sentence.words[max(0, first - 2) : first] in GROWTH
 
 
 @cache

@@ -17,6 +17,7 @@ LONG = 27  # days: a month or more is a period, not the day of a happening
 OPENING = 8  # sentences
 NEARBY = 4  # words after a verb of speech in which a date tells when it was said
 CLUSTER = 4  # words between two names of one place ("Atareb in the province of Aleppo")
+DASHES = frozenset({"-", "–", "—", ":"})
 PLACING = frozenset(
     {"in", "at", "near", "on", "of", "off", "outside", "inside", "around", "across", "from", "to", "over"}
 )
@@ -96,7 +97,8 @@ class Setting:
         draft.put("when_basis", time.basis, rule, _words(self.document, time))
 
     def _place(self, draft: Draft, sentence: Sentence, begin: int, end: int) -> None:
-        clusters = sorted(_clusters(sentence), key=lambda cluster: _apart(sentence, cluster[0], begin, end))
+        clusters = [cluster for cluster in _clusters(sentence) if not _spoken(sentence, cluster[0], end)]
+        clusters.sort(key=lambda cluster: _apart(sentence, cluster[0], begin, end))
         if clusters:
             chosen, rule = clusters[0], "place of the sentence"
         elif self.place and draft.get("scope") == "incident":
@@ -170,7 +172,20 @@ def _clusters(sentence: Sentence) -> list[list[Place]]:
                 found[-1].append(place)
                 continue
         found.append([place])
-    return [cluster for cluster in found if not _attribute(sentence, cluster)]
+    return [cluster for cluster in found if not _attribute(sentence, cluster) and not _dateline(sentence, cluster)]
+
+
+def _dateline(sentence: Sentence, cluster: Sequence[Place]) -> bool:
+    """Whether a place only says where a report was written: "LONDON - …", "ADEN, Yemen (Wire) - …"."""
+    spelled = "".join(cluster[0].path[:1]) or cluster[0].name
+    last = sentence.last(cluster[-1].end)
+    return spelled.isupper() and last <= CLUSTER and bool(set(sentence.words[last : last + CLUSTER]) & DASHES)
+
+
+def _spoken(sentence: Sentence, place: Place, end: int) -> bool:
+    """Whether a place behind the claim only says where it was told ("…, she told reporters in Geneva")."""
+    first = sentence.first(place.start)
+    return any(max(end, first - NEARBY) <= turn < first for turn in sentence.turns)
 
 
 def _attribute(sentence: Sentence, cluster: Sequence[Place]) -> bool:

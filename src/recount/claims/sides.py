@@ -83,7 +83,7 @@ def _doers(draft: Draft, sentence: Sentence, act: Act) -> None:
         at = act.last + after.index("by") + 1
         agent = _party(sentence, at, _phrase_end(sentence, at))
     if act.noun:
-        agent = agent or _party(sentence, _phrase_start(sentence, act.first), act.first)
+        agent = agent or _party(sentence, _phrase_start(sentence, act.first), act.first, attribute=True)
         aims = [index for index, word in enumerate(after) if word in ("on", "against", "at")]
         if aims:
             at = act.last + aims[0] + 1
@@ -112,8 +112,11 @@ def _phrase_end(sentence: Sentence, begin: int) -> int:
     return end
 
 
-def _party(sentence: Sentence, begin: int, end: int) -> Party | None:
-    """The first state or body named among words[begin:end], null where none or where a word may mean several."""
+def _party(sentence: Sentence, begin: int, end: int, *, attribute: bool = False) -> Party | None:
+    """The first state or body named among words[begin:end], null where none or where a word may mean several.
+
+    attribute: before the noun of an act; there a country's full name tells where ("the Yemen attacks"), not who.
+    """
     if begin >= end:
         return None
     start, stop = sentence.starts[begin], sentence.ends[end - 1]
@@ -122,10 +125,13 @@ def _party(sentence: Sentence, begin: int, end: int) -> Party | None:
         if len(codes) == 1 and sentence.capital[at]:
             return Party(name=codes[0], words=sentence.words[at])
     for place in sentence.places:
+        if attribute and not "".join(place.path[:1]).isupper():
+            continue
         if start <= place.start and place.end <= stop and place.precision == "country" and place.country:
             return Party(name=place.country, words=place.name)
+    kinds = ("organisation",) if attribute else ("organisation", "place")
     for name in sentence.names:
-        if start <= name.start and name.end <= stop and name.type in ("organisation", "place"):
+        if start <= name.start and name.end <= stop and name.type in kinds:
             code = country_names().get(name.full)
             return Party(name=code or name.full, words=name.full)
     return None
