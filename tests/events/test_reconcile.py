@@ -121,3 +121,13 @@ def test_talks_among_the_claims_do_not_name_a_disaster() -> None:
     made = [claim("a.txt", event_type=None), claim("a.txt", 40, kind="event", measure=None, event_type="CONSULT")]
     (event,) = reconcile(made, [Link.make("event", made[0].id, made[1].id, 0.9)], DOCUMENTS)
     assert event.type is None and event.title == "Event, Atlan, 21 April 2019"
+
+
+def test_an_event_is_called_what_its_reports_call_it() -> None:
+    quote = {"quote": "Floods hit Atlan.", "quote_start": 0, "quote_end": 17, "kind": "event", "measure": None}
+    made = [claim(name, **quote).replace(end=6) for name in ("a.txt", "b.txt")]
+    links = [Link.make("event", made[0].id, made[1].id, 0.9)]
+    (event,) = reconcile(made, links, DOCUMENTS)
+    assert event.title == "Floods, Atlan, 21 April 2019"
+    (alone,) = reconcile(made[:1], [], DOCUMENTS)
+    assert alone.title == "Disaster, Atlan, 21 April 2019"

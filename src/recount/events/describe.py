@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from recount.records import Claim, Document, Event, Period
+from recount.reference.event_types import act_forms
 
 _Value = TypeVar("_Value", bound=Hashable)
 
@@ -40,7 +41,7 @@ def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Even
 
     type: the commonest, among kinds of harm where people were harmed. when: the days that most claims give, the
     shorter period where two are as common. place: the most exact of the places that its claims give, the commonest
-    among equals. title: type, place, date, as in "Attack, Colombo, 21 April 2019".
+    among equals. title: what the reports call it (else its type), place, date: "Bombings, Colombo, 21 April 2019".
     """
     spoken = [claim for claim in claims if claim.scope != "cumulative"] or list(claims)
     harm = any(claim.measure in _HARMED for claim in spoken)
@@ -102,13 +103,32 @@ def _title(claims: Sequence[Claim], kind: str | None, placed: Claim | None, when
     elif named == {"state"}:
         first = "State"
     else:
-        first = _TITLES.get(kind or "", "Event")
+        first = _called(claims, kind) or _TITLES.get(kind or "", "Event")
         if named == {"plan"}:
             first = f"Planned: {first.lower()}"
     place = placed.place.split(",")[0].strip() if placed and placed.place else None
     if place and place.isupper() and len(place) > 3:
         place = place.title()  # a dateline
     return ", ".join(part for part in (first, place, _spoken(when)) if part)
+
+
+def _called(claims: Sequence[Claim], kind: str | None) -> str | None:
+    """The noun by which the reports call it ("Flood", "Bombings"): the commonest, if more than one claim uses it."""
+    words = Counter(
+        claim.quote[claim.start - claim.quote_start : claim.end - claim.quote_start].casefold()
+        for claim in claims
+        if claim.kind == "event" and claim.event_type == kind
+    )
+    nouns = {word: count for word, count in words.items() if count > 1 and _names_act(word, kind)}
+    best = min(nouns, key=lambda word: (-nouns[word], word), default=None)
+    return best and best[0].upper() + best[1:]
+
+
+def _names_act(word: str, kind: str | None) -> bool:
+    """Whether a word is a noun for acts of this kind."""
+    words = tuple(word.replace("-", " ").split())
+    found = act_forms().get(words[0], ()) if words else ()
+    return any(form.words == words and form.entry.form == "noun" and form.entry.type == kind for form in found)
 
 
 def _spoken(when: Period | None) -> str | None:
