@@ -29,7 +29,8 @@ class ActWriter:
         stale = {(claim.document, claim.quote_start) for claim in claims if claim.id in gone}
         lines = []
         if affirmed:
-            best = min(self._sentences(affirmed), key=lambda group: self._telling(group[0], stale))
+            own = [claim for claim in affirmed if claim.event_type == event.type] or affirmed
+            best = min(self._sentences(own), key=lambda group: self._telling(group[0], stale))
             lines.append(self._quoted(best))
         blamed = [claim for claim in affirmed if claim.agent and claim.event_type in _BLAMED]
         for name, group in _by(blamed, lambda claim: party(claim.agent or "")):
