@@ -26,6 +26,20 @@ BODY = "Twelve people died in the flood, the governor said. The search goes on i
         (f"Flood kills 12\n\nPosted on 3 May 2019 by admin\n\n{BODY}", "2019-05-03"),
         (f"Flood kills 12\n\n{BODY} The ministry said today, 3 May 2019, that help was coming.", "2019-05-03"),
         (f"Flood kills 12\n\n{BODY * 30}\n\nFirst published: 3 May 2019", "2019-05-03"),
+        (f"Flood kills 12\nUpdated Fri 3 May 2019, 9: 03am AEST\n{BODY}", "2019-05-03"),
+        (f"Flood kills 12\nPUBLISHED: 22: 07 GMT, 3 May 2019 | UPDATED: 06: 55 GMT, 4 May 2019\n{BODY}", "2019-05-03"),
+        (f"Flood kills 12\n7: 15 a. m. May. 3, 2019\n{BODY}", "2019-05-03"),
+        (f"Flood kills 12\non May 3 2019, 5: 55p\n{BODY}", "2019-05-03"),
+        (f"Flood kills 12\nReuters May 3, 2019, 02. 16PM IST\n{BODY}", "2019-05-03"),
+        (f"Flood kills 12\nMay 3, 2019 |\n{BODY}", "2019-05-03"),
+        (f"The Courier, 3 May 2019\n\nFlood kills 12\n\n{BODY}", "2019-05-03"),
+        (f"Flood kills 12\nSept. 3, 2020\n{BODY}", "2020-09-03"),
+        (f"Flood kills 12\n3 May '98\n{BODY}", "1998-05-03"),
+        (f"Flood kills 12 Published duration 3 May 2019 image copyright Someone image caption {BODY}", "2019-05-03"),
+        (f"Flood kills 12. BY JANE ROE Staff Writer May 3, 2019 DERNA -- {BODY}", "2019-05-03"),
+        (f"DERNA, 3 MAY 89 (AGENCY) -- [TEXT] {BODY.upper()}", "1989-05-03"),
+        (f"DERNA (LIBYA), MAY 3 04 -- {BODY.upper()}", "2004-05-03"),
+        (f"Flood kills 12\n\nEl Paso, Tex. (May 3, 2019) – {BODY}", "2019-05-03"),
     ],
 )
 def test_stated(text: str, published: str) -> None:
@@ -38,6 +52,7 @@ def test_stated(text: str, published: str) -> None:
     "text",
     [
         f"Flood kills 12\n\nPublished 1 day ago\n\n{BODY}",
+        f"Derna flood, 3 May 2019\n\n{BODY}",
         f"The flood of 3 May 2019\n\n{BODY}",
         f"What happened on 21 April 2019: a timeline\n\n{BODY}",
         f"Flood kills 12\n\nOn 3 May 2019 the river rose. {BODY}",
@@ -47,6 +62,12 @@ def test_stated(text: str, published: str) -> None:
         f"Flood kills 12\n\nPublished on 3 May 2010, the report warned of it. {BODY}",
         f"Flood kills 12\n\nA man in the town of Derna, Libya August 6 2016 walks home. {BODY}",
         f"Flood kills 12\n\n31 June 2016\n\n{BODY}",
+        f"Flood kills 12\n\nThis had been said in the report published on 3 May 2010. {BODY}",
+        f"Jane Roe (May 3, 1929 – June 1, 2011) was an engineer. {BODY}",
+        f"May 3, 1988: Roe builds the dam. June 1990: it breaks. {BODY}",
+        f"DERNA, 3 MAY 55 (AGENCY) -- {BODY.upper()}",  # of which century?
+        f"DERNA, 3 MAY 89 people died -- {BODY}",
+        f"DERNA, NO DATE (AGENCY) -- {BODY.upper()}",
         BODY,
         "",
     ],
@@ -74,6 +95,27 @@ def test_a_weekday_that_does_not_fit_is_said() -> None:
     found = publication_date(f"Flood kills 12\n\nMonday 24 September 2019\n\n{BODY}")
     assert found.published == "2019-09-24"
     assert "was a Tuesday" in str(found.why)
+
+
+def test_a_dated_statement_that_leads_the_text_bounds_it() -> None:
+    found = publication_date(f"Flood kills 12. Twelve people died, officials said Friday, May 3, 2019. {BODY}")
+    assert (found.published, found.basis) == ("2019-05-03/2019-05-05", "inferred")
+    assert "'Friday, May 3, 2019'" in str(found.why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Twelve people died, officials said Monday, May 3, 2019. {BODY}",  # it was a Friday
+        f"Twelve people died, officials said on May 3, 2019. {BODY}",
+        f"Twelve people were arrested on Friday, May 3, 2019. {BODY}",
+        f"Twelve people died, officials said on Friday, May 3, 2019. {BODY} The dam was rebuilt in 2021.",
+        f"Twelve people died, officials said on Friday, May 3, 2019. {BODY} It rained again on 9 May 2019.",
+        f"{BODY * 6} The toll was twelve, officials said on Friday, May 3, 2019.",
+    ],
+)
+def test_other_dated_news_bounds_nothing(text: str) -> None:
+    assert publication_date(text).published is None
 
 
 def test_bounds_that_the_text_fixes() -> None:

@@ -11,6 +11,7 @@ from recount.documents.furniture import furniture
 from recount.documents.language import language
 from recount.documents.mail import read_mail
 from recount.documents.media_type import HTML, MAIL, MARKDOWN, PDF, TEXT
+from recount.documents.outlet import outlet
 from recount.documents.page import read_page
 from recount.documents.pdf import read_pdf
 from recount.documents.plain_text import read_text
@@ -53,7 +54,7 @@ def extract(source: Source, settings: ReadSettings) -> Document:
         sha256=source.sha256,
         path=source.path,
         url=source.url or article.url,
-        outlet=source.outlet or article.outlet,
+        outlet=source.outlet or article.outlet or outlet(text),
         title=source.title or article.title or title(text, marked),
         language=language(text, marked),
         encoding=article.encoding,

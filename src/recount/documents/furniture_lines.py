@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recount.documents.written_date import MONTH, WEEKDAY, YEAR
+from recount.documents.written_date import CLOCK, MONTH, WEEKDAY, YEAR
 from recount.records import Furniture
 from recount.records.document import FurnitureKind
 
@@ -15,7 +15,7 @@ _DATE = (
     rf"(?:{WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? {YEAR}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}"
     rf"|{YEAR}-\d\d-\d\d|\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR})"
 )
-_TIME = r"(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{3,4}))?)"
+_TIME = rf"(?:(?:at )?{CLOCK})"
 _AGO = r"\d+ (?:second|minute|min|hour|hr|day|week|month|year)s? ago"
 _READ = r"\d+[ -]min(?:ute)?s?(?: read)?"
 _AGENCY = (
@@ -50,7 +50,7 @@ _LABELS: tuple[tuple[FurnitureKind, str, int], ...] = (
      r"advertisement|advertorial|sponsored(?: content| by .{1,60})?|promoted|paid content|remove ads|ad feedback"
      r"|(?:story|article) continues below(?: this| the)?(?: advertisement| ad)?|(?:please )?(?:donate"
      r"|support us)(?: now| today)?!?", re.I),
-    ("stamp", rf"(?=.*[^\W_]){_PARTS}(?:[ \t\u00a0]*{_PARTS})*", re.I),
+    ("stamp", rf"(?=.*[^\W_])(?>{_PARTS})(?:[ \t\u00a0]*(?>{_PARTS}))*+", re.I),
     ("credit",
      rf"{_AGENCY}(?:/.{{1,60}}| via .{{1,40}}| photo| file photo)?|.{{2,40}}/{_AGENCY}(?: via .{{1,40}})?"
      r"|\(?(?:©|copyright|\(c\)) .{1,160}|.{0,80}all rights reserved\.?", re.I),

@@ -24,14 +24,22 @@ WEEKDAY: Final = (
     r"(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b\.?"
 )
 YEAR: Final = r"(?:1[89]|20)\d\d"
+_SHORT: Final = r"['’‘]\d\d"  # the '89 of a headline
+_C = r"[ \t\u00a0]?"  # pages that were taken apart and put together again have "9: 03 a. m."
+CLOCK: Final = (
+    rf"(?:\d{{1,2}}{_C}[:.h]{_C}\d\d(?:{_C}:{_C}\d\d)?(?:{_C}[AaPp](?:\.?{_C}[Mm])?\b\.?)?"
+    rf"|\d{{1,2}}{_C}[AaPp]\.?{_C}[Mm]\b\.?|\d{{4}}(?=[ \t\u00a0](?:GMT|UTC|hrs|hours)))"
+    rf"(?-i:{_C}(?:UTC|[A-Z]{{1,4}}T|UK|hrs?|hours|local time)\b)?"
+    rf"(?:{_C}\((?:GMT|UTC|[A-Z]{{2,4}}T)?{_C}(?:[+-]\d{{1,2}}(?:{_C}:?{_C}\d\d)?)?\))?"
+)
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TH = r"(?:st|nd|rd|th)?"
 _S = r"[ \t\u00a0\u2009\u202f]"
 _DATE = re.compile(
     rf"(?<![\w/.-])(?:(?P<weekday>{WEEKDAY}),?{_S}{{1,3}}(?:the{_S})?)?(?:"
     rf"(?P<y1>{YEAR})-(?P<m1>\d\d)-(?P<d1>\d\d)"
-    rf"|(?P<d2>{_DAY}){_TH}(?:{_S}of)?[-\u2010\u2011]?{_S}{{0,3}}(?P<m2>{MONTH}),?[-\u2010\u2011]?{_S}{{0,3}}(?P<y2>{YEAR})"
-    rf"|(?P<m3>{MONTH}){_S}{{0,3}}(?P<d3>{_DAY}){_TH},?{_S}{{1,3}}(?P<y3>{YEAR})"
+    rf"|(?P<d2>{_DAY}){_TH}(?:{_S}of)?[-\u2010\u2011]?{_S}{{0,3}}(?P<m2>{MONTH}),?[-\u2010\u2011]?{_S}{{0,3}}(?P<y2>{YEAR}|{_SHORT})"
+    rf"|(?P<m3>{MONTH}){_S}{{0,3}}(?P<d3>{_DAY}){_TH},?{_S}{{1,3}}(?P<y3>{YEAR}|{_SHORT})"
     rf"|(?P<a>\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<y4>{YEAR})"
     r")(?!\d|[./-]\d)",
     re.I,
@@ -86,7 +94,20 @@ def _readings(match: re.Match[str]) -> Iterator[date | None]:
 
 
 def _day(year: str, month: int, day: str) -> date | None:
+    whole = full_year(year[1:]) if len(year) == 3 else int(year)
+    return named_day(whole, month, int(day)) if whole else None
+
+
+def named_day(year: int, month: int, day: int) -> date | None:
+    """The day, null where no month has it."""
     try:
-        return date(int(year), month, int(day))
+        return date(year, month, day)
     except ValueError:
         return None
+
+
+def full_year(digits: str) -> int | None:
+    """The year that two digits mean: from 69 on of the last century, below 40 of this one (as POSIX has it); between
+    them either could be meant, null."""
+    year = int(digits)
+    return 1900 + year if year >= 69 else 2000 + year if year < 40 else None
