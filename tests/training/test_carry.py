@@ -29,3 +29,7 @@ def test_nothing_said_beyond_stays() -> None:
 def test_the_frame_is_the_one_that_began_first() -> None:
     inner, outer = _one((6, 10)), _one((2, 10))
     assert carry([inner, outer], [10], [1.0] * 16) == [inner, _one((2, 16))]
+
+
+def test_a_text_of_one_window_stays() -> None:
+    assert carry([_one((2, 5))], [], [1.0] * 5) == [_one((2, 5))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from training.decoder.attributions import Attribution
 
@@ -17,7 +18,7 @@ def carry(found: Sequence[Attribution], bounds: Sequence[int], said: Sequence[fl
     whoever says it. Where several contents reach the end, the one that began first is the frame of the others.
     """
     grown = list(found)
-    for bound, following in zip(bounds, [*bounds[1:], len(said)], strict=True):
+    for bound, following in pairwise([*bounds, len(said)]):
         reaching = [at for at, one in enumerate(grown)
                     if one.content and bound - _NEAR <= one.content[-1][1] <= bound]
         end = bound
