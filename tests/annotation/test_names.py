@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from recount.annotation import PlainAnnotator
 from recount.records import Document, Name
 
@@ -26,3 +28,31 @@ def test_an_acronym_leads_to_the_body() -> None:
 
 def test_bodies_with_of() -> None:
     assert [name.full for name in read("The Ministry of Health counted.")] == ["Ministry of Health"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It began on Easter Sunday in a church.", "event"),
+        ("Then Hurricane Ann hit the coast.", "event"),
+        ("The fighters of Islamic State fled.", "organisation"),
+        ("It is run by the Relief Roundtable.", "organisation"),
+        ("It stood in the Northlight Dispatch of that day.", "organisation"),
+        ("He left the Farmers Front.", "organisation"),
+        ("Then Velmor Castrun came.", "other"),
+        ("Then Velmor Castrun, a teacher, came.", "person"),
+        ("Then Velmor Castrun, 45, came.", "person"),
+        ("Then spokesman Velmor Castrun came.", "person"),
+        ("Then Interior Ministry Spokesman Velmor Castrun came.", "person"),
+    ],
+)
+def test_types(text: str, kind: str) -> None:
+    assert [name.type for name in read(text)] == [kind]
+
+
+def test_what_follows_a_body_is_no_part_of_it() -> None:
+    assert next(name.full for name in read("It is told by the Harbour Monitor AFP Monday.")) == "Harbour Monitor"
+
+
+def test_a_possessive_inside_a_body() -> None:
+    assert [name.full for name in read("They left the People's Harbour Front.")] == ["People's Harbour Front"]

@@ -35,6 +35,6 @@ class PlainAnnotator:
             times=moments,
             places=spots,
             names=bearers,
-            speech=speech(text, lines, bearers),
+            speech=speech(text, lines, blocks, bearers),
             quantities=quantities(text, lines, moments),
         )

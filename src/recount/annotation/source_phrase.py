@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from recount.annotation.words import Word
 from recount.records import Span
 from recount.reference import number_words, words
+from recount.reference.inflection import verb_forms
 
 QUOTES = '"“”«»„'
 _BREAKS = frozenset(",;:—–()") | frozenset(QUOTES)
@@ -15,32 +17,113 @@ _FINITE = frozenset(
     ("had", "have", "has", "was", "were", "is", "are", "will", "would", "could", "may", "might", "can", "did", "do")
 )
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with"))
+_RELATIVES = frozenset(("who", "which", "whose"))
+HYPHENS = frozenset("-‑–")
+_LONGEST = 24  # words of one speaker
+_APPOSED = 25  # words between two commas behind a name
+_LEADING = frozenset(("meanwhile", "later", "earlier", "separately", "however", "yesterday", "today", "also", "still"))
+_OPENERS = frozenset(("with", "as", "amid", "since", "even", "then", "now", "what", "if"))
+_OCCASIONS = frozenset(
+    ("statement", "report", "interview", "post", "tweet", "speech", "message", "briefing", "video", "letter", "release")
+)
 
 
 def subject_before(line: list[Word], last: int) -> Span | None:
-    """The subject that ends before line[last], an apposition between commas left out."""
+    """The subject that ends before line[last], with an apposition behind it, without a relative clause."""
     if last > 0 and line[last - 1].text == ",":
-        comma = next((index for index in range(last - 2, max(-1, last - 25), -1) if line[index].text == ","), None)
-        if comma:
-            inner = subject_before(line, comma)
-            if inner and can_speak(line[slice(*inner)]):
-                return inner
-        return None
-    if last > 2 and line[last - 1].text == ")" and line[last - 3].text == "(":
-        last -= 3  # "the Yemen Data Monitor (YDM) said"
+        return _before_comma(line, last)
+    if last > 2 and line[last - 1].text == ")":
+        opened = next((index for index in range(last - 2, max(-1, last - 8), -1) if line[index].text == "("), None)
+        last = opened or last  # "the Yemen Data Monitor (YDM) said"
+    if last and _is_pronoun(line[last - 1]) and line[last - 1].lower not in _RELATIVES:
+        return last - 1, last
+    if last and line[last - 1].lower in words("context_words", part="article") | {"to", "for", "not"}:
+        return None  # "received a call", "to report"
     first = last
-    while first > 0 and last - first < 16 and not is_break(line[first - 1]) and line[first - 1].lower not in _CLAUSE:
+    while first > 0 and last - first < _LONGEST and not _parts(line, first - 1):
         first -= 1
-    first = _tight(line, first, last)
+    if first and _is_relative(line[first - 1]):
+        end = first - 1 - (line[first - 2].text == ",")
+        return subject_before(line, end) if end > 0 else None  # "the group which watches the war said"
+    for index in range(first, last):
+        if index > first and (_is_relative(line[index]) or _occasion(line, index)):
+            last = index  # "the group in a statement said"
+            break
+    whole = first == 0 or (_parts(line, first - 1) and line[first - 1].lower != "and")
+    first = _tight(line, _without_lead(line, first, last), last, whole)
+    if first < last and line[first].lower in words("function_words") - words("context_words", part="article"):
+        if line[first].lower in ("no", "nobody", "neither", "none"):
+            return None
+        numbered = line[first].lower in number_words() or line[first].lower in ("some", "many", "most", "both", "all")
+        first = first if numbered or _is_pronoun(line[first]) else _noun_phrase(line, first, last - 1)
     return (first, last) if first < last and can_speak(line[first:last]) else None
 
 
-def _tight(line: list[Word], first: int, last: int) -> int:
+def _before_comma(line: list[Word], last: int) -> Span | None:
+    comma = next((index for index in range(last - 2, max(-1, last - _APPOSED), -1) if line[index].text == ","), None)
+    inner = subject_before(line, comma) if comma else None
+    if not inner or not can_speak(line[slice(*inner)]) or comma is None:
+        return None
+    behind = line[comma + 1].lower if comma + 1 < last else ""
+    apposed = behind in words("context_words", part="article") or line[comma + 1].text[0].isupper()
+    return (inner[0], last - 1) if apposed and last - comma < 9 and inner[1] == comma else inner
+
+
+def _parts(line: list[Word], at: int) -> bool:
+    """Whether a sign or a word that begins a clause stands there; "and" between two names does not."""
+    word = line[at]
+    if word.text == "." and at and (line[at - 1].lower in words("titles") or len(line[at - 1].text) == 1):
+        return False
+    if (
+        word.text == "."
+        and 0 < at < len(line) - 1
+        and line[at - 1].end == word.start
+        and line[at + 1].start == word.end
+    ):
+        return False  # "example.com"
+    if word.lower == "and" and 0 < at < len(line) - 1:
+        before, after = line[at - 1], line[at + 1]
+        return not (before.text[0].isupper() and after.text[0].isupper()) and not (
+            before.lower in words("speaker_words") and can_speak([after, *line[at + 2 : at + 3]])
+        )
+    spoken = word.lower in ("said", "says", "told", "than", "what")
+    return is_break(word) or word.lower in _CLAUSE or word.text in ".!?" or spoken
+
+
+def _is_pronoun(word: Word) -> bool:
+    """A pronoun for who speaks; not WHO, IT in capitals, which may be bodies."""
+    return word.lower in words("speaker_words", kind="pronoun") and (len(word.text) == 1 or not word.text.isupper())
+
+
+def _is_relative(word: Word) -> bool:
+    return word.lower in _RELATIVES and not word.text.isupper()
+
+
+def _occasion(line: list[Word], at: int) -> bool:
+    """ "in a statement", "in an interview": how it was said, no part of who said it."""
+    return line[at].lower == "in" and any(word.lower in _OCCASIONS for word in line[at + 2 : at + 5])
+
+
+def _without_lead(line: list[Word], first: int, last: int) -> int:
+    """Where the speaker begins behind "Meanwhile", "On Monday", "Last week"."""
+    while first < last - 1 and line[first].lower in _LEADING | words("calendar") | {"on", "last"}:
+        first += 1
+    if line[first].lower in _FINITE or line[first].lower in _OPENERS:
+        first += 1
+    return first
+
+
+def _tight(line: list[Word], first: int, last: int, whole: bool) -> int:
     """Where the speaker begins in words that hold more, as no comma parts them ("12 died police said")."""
     phrase = line[first:last]
-    if len(phrase) <= 6 and not any(
-        word.digits or word.lower in _FINITE or word.lower.endswith("ed") for word in phrase
-    ):
+    verbal = any(
+        (word.digits and not (phrase[index + 1 :] and phrase[index + 1].lower in words("calendar")))
+        or word.lower in _FINITE
+        or _past(phrase, index)
+        or (index > 1 and word.lower in words("speaker_words", kind="pronoun"))
+        for index, word in enumerate(phrase)
+    )
+    if not verbal and (whole or len(phrase) <= 6):
         return first
     start = _noun_phrase(line, first, last - 1)
     while start - 2 >= first and line[start - 1].lower in _LINKS:
@@ -49,6 +132,23 @@ def _tight(line: list[Word], first: int, last: int) -> int:
             break
         start = wider
     return start
+
+
+def _past(phrase: Sequence[Word], index: int) -> bool:
+    """Whether a word is a verb in the past and no quality ("Britain-based", "armed", "published by")."""
+    word = phrase[index].lower
+    if phrase[index].text[0].isupper() and not phrase[index].text.isupper():
+        return False
+    form = (word.endswith("ed") and len(word) > 4) or word in _irregular_pasts()
+    hyphen = index > 0 and phrase[index - 1].text == "-"
+    quality = index == 0 or phrase[index - 1].lower in words("context_words", part="article") or hyphen
+    by = index + 1 < len(phrase) and phrase[index + 1].lower == "by"
+    return form and not quality and not by
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(form for form in verb_forms() if form.isalpha()) - {"be", "lead", "wound", "left", "fire", "led"}
 
 
 def _noun_phrase(line: list[Word], first: int, at: int) -> int:
@@ -71,34 +171,49 @@ def _noun_phrase(line: list[Word], first: int, at: int) -> int:
             break
         capital = capital or upper
         start -= 1
+    while start - 1 > first and line[start].text in HYPHENS:
+        start -= 1  # "pro-government groups", "al-Jarba"
+    if start - 2 >= first and line[start - 1].text in HYPHENS and line[start - 1].end == line[start].start:
+        start -= 2
     return start
 
 
 def phrase_behind(line: list[Word], first: int) -> int:
     """Where the words that begin at line[first] end as a speaker: at a sign, or where a clause begins."""
     end = first
-    while (
-        end < len(line)
-        and end - first < 16
-        and not is_break(line[end])
-        and line[end].text not in ".!?"
-        and line[end].lower not in _CLAUSE - {"and"}
-    ):
+    while end < len(line) and end - first < _LONGEST and not _parts(line, end) and not _is_relative(line[end]):
         end += 1
-    while end > first and line[end - 1].lower in words("calendar") | {"on", "in", "late", "early"}:
+    while end > first and line[end - 1].lower in words("calendar") | {"on", "in", "late", "early", "last"}:
         end -= 1
+    apposed = line[end + 1 : end + 6] if end < len(line) and line[end].text == "," else []
+    stop = next((index for index, word in enumerate(apposed) if word.text in ",."), None)
+    if stop and all(word.text[0].isupper() for word in apposed[:stop]) and line[end - 1].text[0].islower():
+        return end + 1 + stop  # "a local doctor, Ann Smith"
     return end
 
 
 def stands_alone(line: list[Word], first: int, end: int) -> bool:
     """Whether the words behind a cue are a phrase, and no clause that is its content ("said 12 had died")."""
     phrase = line[first:end]
-    if not phrase or phrase[0].digits or phrase[0].lower in number_words():
+    if (
+        not phrase
+        or phrase[0].lower.endswith("ing")
+        or phrase[0].digits
+        or phrase[0].lower in number_words()
+        or phrase[0].lower in words("calendar")
+    ):
         return False
+    opens = phrase[0].lower not in words("function_words") or phrase[0].lower in words("context_words", part="article")
+    if not opens and phrase[0].lower not in words("speaker_words", kind="pronoun"):
+        return False  # "said in a statement", "claimed and held by"
     stop = (
         end >= len(line) or is_break(line[end]) or line[end].text in ".!?" or line[end].lower in words("function_words")
     )
-    return stop and not any(word.lower in _FINITE or word.lower.endswith("n't") for word in phrase)
+    verbal = any(
+        word.lower in _FINITE or word.lower.endswith("n't") or (index and _past(phrase, index))
+        for index, word in enumerate(phrase)
+    )
+    return stop and not verbal
 
 
 def is_break(word: Word) -> bool:
@@ -111,7 +226,7 @@ def can_speak(phrase: Sequence[Word]) -> bool:
     if not phrase:
         return False
     able = words("speaker_words")
-    if phrase[0].lower in words("speaker_words", kind="pronoun"):
+    if _is_pronoun(phrase[0]) and phrase[0].lower not in ("this", "these"):
         return len(phrase) == 1
     return any(word.lower in able for word in phrase) or any(
         word.alpha and word.text[0].isupper() and (index or word.lower not in words("function_words"))

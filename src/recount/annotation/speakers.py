@@ -6,15 +6,30 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from recount.annotation.bodies import Bodies
 from recount.records import Name
-from recount.reference import gazetteer_key, words
+from recount.reference import words
 
-_CUT = re.compile(r",|\s(?:for|in|at|with|from|on|who|which|that|speaking|quoted|citing)\s")
-_ARTICLE = re.compile(r"^(?:the|The)\s+")
+_CUT = re.compile(
+    r",|\s\(|\s(?:in|at|with|on|who|which|that|speaking|quoted|citing|seen|obtained|published|taken|shown|close)\s"
+)
+_ARTICLE = re.compile(r"^(?:the|an?|its|his|her|their|this|that|these|those|some|another|one)\s+", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:for|of|to|from|by)\s", re.IGNORECASE)
+_DOCUMENT = (
+    r"(?:report|release|statement|count|tally|figure|data|estimate|study|survey|assessment|bulletin|update|toll|claim"
+    r"|dispatch|analysis|communique)s?"
+)
+_BY = re.compile(
+    rf"^(?:\S+\s){{0,4}}{_DOCUMENT}\s(?:(?:issued|released|compiled|published|made|provided)\s)?(?:by|from|of)\s"
+    rf"(?:the\s)?(?=[A-Z]|\S+\s(?:ministry|government|police|army))",
+)
+_OF_ONE = re.compile(rf"^(?P<who>.+?)['’]s\s(?:(?:own|latest|new|official|initial)\s){{0,2}}{_DOCUMENT}$")
+_BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCUMENT}$", re.IGNORECASE)
+_FAR = 1500  # characters back in which a pronoun finds its person
 
 
 class Speakers:
-    """Resolves sources in the order of the text. `last` is the speaker resolved last."""
+    """Resolves sources in the order of the text. `last`: the speaker resolved last; `relayed`: with the relay."""
 
     def __init__(self, text: str, names: Sequence[Name]) -> None:
         """names: sorted, of the same text."""
@@ -22,52 +37,125 @@ class Speakers:
         self._names = names
         self._starts = [name.start for name in names]
         self._roles: dict[str, str] = {}
-        self._bodies: dict[str, str] = {}  # the longest name of a body for each of the words in it
-        for name in names:
-            if name.type == "organisation" and " " in name.full:
-                for word in gazetteer_key(name.full).split():
-                    self._bodies[word] = max(self._bodies.get(word, ""), name.full, key=len)
-        self._person: str | None = None
+        self._bodies = Bodies(text, names)
+        self.acronyms = self._bodies.acronyms
+        self._person: tuple[str, int] | None = None
+        self._body: str | None = None
         self.last: str | None = None
+        self.relayed: tuple[str | None, str | None] = (None, None)
         for name in names:
-            # "Governor Ann Smith" lets "the governor" be her
-            before = re.findall(r"[\w-]+", text[max(0, name.start - 40) : name.start])[-2:]
-            for word in before if name.type == "person" else ():
-                lead = text[max(0, name.start - 40) : name.start].rstrip()
-                if word.lower() in words("titles", kind="office") and lead.endswith(before[-1]):
-                    self._roles.setdefault(word.lower(), name.full)
+            if _may_be_person(name):
+                for role in _roles_beside(text, name):
+                    self._roles.setdefault(role, name.full)
 
     def resolve(self, start: int, end: int, pronoun: bool) -> str | None:
-        """The source at start:end; null for a pronoun before which nobody spoke."""
+        """The source at start:end; null for a pronoun before which nobody was named."""
         words_ = " ".join(self._text[start:end].split())
-        if pronoun:
-            who = self._person if words_.lower() in ("he", "she") else self.last
-            self.last = who or self.last
-            return who
-        inside = [
-            name
-            for name in self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-            if name.type in ("person", "organisation")
-        ]
-        person = next((name for name in inside if name.type == "person"), None)
-        head = _CUT.split(words_)[0].strip(' ,."“”')
-        if person:
-            self.last = self._person = person.full
-        elif inside and inside[0].end - inside[0].start >= len(_ARTICLE.sub("", head)) - 4:
-            self.last = inside[0].full
-        else:
-            plain = _ARTICLE.sub("", head)
-            known = self._roles.get(plain.lower().split()[-1]) if plain and plain.lower().split() else None
-            body = self._body(plain)
-            self.last = known or body or plain or words_
-            self._person = known or self._person
+        who = self._pronoun(words_.lower(), start) if pronoun else self._named(words_, start, end)
+        self.last = who or self.last
+        return who
+
+    def _pronoun(self, word: str, at: int) -> str | None:
+        if word in ("he", "she", "him", "her", "i"):
+            return self._person_before(at)
+        if word == "it":
+            return self._body or self.last
         return self.last
 
-    def _body(self, plain: str) -> str | None:
-        """ "the observatory" after "the Syrian Observatory for Human Rights"."""
-        parts = gazetteer_key(plain).split()
-        watch = words("speaker_words", kind="watch")
-        sought = (
-            watch if set(parts) & watch else {parts[-1]} & words("organisation_words") if len(parts) == 1 else set()
-        )
-        return max((self._bodies[word] for word in sought if word in self._bodies), key=len, default=None)
+    def _person_before(self, at: int) -> str | None:
+        """The person who spoke last, or one who opened a sentence since."""
+        best, since = self._person or (None, 0)
+        since = max(since, at - _FAR)
+        for name in self._names[bisect_left(self._starts, since) : bisect_left(self._starts, at)]:
+            lead = self._text[max(0, name.start - 60) : name.start]
+            opening = re.split(r"[.!?”\"]\s|\n", lead)[-1]
+            if name.type == "person" and len(opening.split()) <= 5 and "," not in opening:
+                best = name.full
+        return best
+
+    def _named(self, words_: str, start: int, end: int) -> str:
+        """A source in words: by the person named in it, else the body, else the words for the role."""
+        inside = self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        cut = _CUT.search(self._text, start, end)
+        stop = cut.start() if cut else end
+        head = _ARTICLE.sub("", " ".join(self._text[start:stop].split()).strip(' ,."“”'))
+        person = self._person_in(inside, start, stop, end)
+        if person:
+            self._person = (person, end)
+            return person
+        by = _BY.match(head)
+        if by:
+            head = head[by.end() :]
+        owner = _OF_ONE.match(head)
+        if owner:
+            head = owner["who"]
+        if _BARE_DOCUMENT.match(head) and (self._body or self.last):
+            return self._body or self.last or head
+        role = head.lower().split()[-1] if head.split() else ""
+        plain = head.islower() or all(part.lower() in words("titles") for part in head.split())
+        if role in self._roles and not _OWNED.search(head) and plain:
+            self._person = (self._roles[role], end)
+            return self._roles[role]
+        who = self._bodies.fullest(head, self._body) or head or words_
+        if role not in words("speaker_words", kind="person"):
+            self._body = who
+        return who
+
+    def _person_in(self, inside: Sequence[Name], start: int, stop: int, end: int) -> str | None:
+        """The person whom a source names: at the end of its head, else in an apposition behind it."""
+        for name in reversed(inside):
+            if not _may_be_person(name) or name.start >= stop:
+                continue
+            before = self._text[start : name.start]
+            owned = _OWNED.search(before) and not _of_office(before)
+            followed = self._text[name.end : stop].strip(' ,."“”')
+            led = (
+                name.type == "person"
+                or not before.strip()
+                or before.split()[-1].lower() in (words("titles") | words("speaker_words", kind="role"))
+            )
+            if (
+                led
+                and not owned
+                and (not followed or not followed[0].isupper())
+                and not followed.startswith(("'s", "’s"))
+            ):
+                return name.full
+        if self._text[stop : stop + 1] == ",":
+            for name in inside:
+                lead = self._text[stop : name.start]
+                if name.start >= stop and _may_be_person(name) and len(lead.split()) <= 6 and " of " not in lead:
+                    return name.full
+        return None
+
+
+def _may_be_person(name: Name) -> bool:
+    """Persons, and names of several words that nothing marks as anything else."""
+    return name.type == "person" or (name.type == "other" and " " in name.full)
+
+
+def _of_office(before: str) -> bool:
+    """ "Minister for Health Ann Smith", "the director of the observatory Ann Smith": an office, then who holds it."""
+    parts = [part.lower() for part in re.findall(r"[\w-]+", before)[:4]]
+    return any(part in words("titles", kind="office") for part in parts) and before.rstrip()[-1:].isalnum() and (
+        before.split()[-1].lower() not in ("for", "of", "to", "from", "by")
+    )  # fmt: skip
+
+
+def _roles_beside(text: str, name: Name) -> list[str]:
+    """The offices beside a name: "Governor Ann Smith", "Ann Smith, the governor", "Ann Smith, a local doctor"."""
+    offices = words("titles", kind="office") | words("speaker_words", kind="role")
+    found = []
+    before = re.findall(r"[\w-]+", text[max(0, name.start - 40) : name.start])[-1:]
+    lead = text[max(0, name.start - 40) : name.start].rstrip()
+    if before and before[0].lower() in offices and lead.endswith(before[0]):
+        found.append(before[0].lower())
+    behind = re.match(r",\s(?:the|an?|its)\s((?:[\w-]+\s){0,2}[\w-]+)", text[name.end : name.end + 60])
+    if behind:
+        found += [word for word in re.split(r"\s(?:of|for)\s", behind[1].lower())[0].split() if word in offices][-1:]
+    ahead = re.search(
+        r"\b(?:[Tt]he|[Aa]n?)\s((?:[\w-]+\s){0,3}[\w-]+)(?:\sof\s[\w ]{1,30})?,\s(?:Dr\.?\s)?$", lead + " "
+    )
+    if ahead:
+        found += [word for word in re.split(r"\s(?:of|for)\s", ahead[1].lower())[0].split() if word in offices][-1:]
+    return found

@@ -1,0 +1,270 @@
+"""The attributions inside one sentence, as patterns of words: who, which cue, where the content lies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recount.annotation.relays import relay_about, relay_in, relay_told
+from recount.annotation.source_phrase import (
+    QUOTES,
+    can_speak,
+    is_break,
+    phrase_behind,
+    stands_alone,
+    subject_before,
+)
+from recount.annotation.words import Word
+from recount.records import Span
+from recount.reference import number_words, words
+
+_HELPERS = words("context_words", part="before a cue")
+_LINKS = frozenset(("of", "for", "in", "at", "from", "with", "and", "by", "to", "on"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_HAVE = frozenset(("has", "have", "had"))
+_QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+_TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
+_SPOKEN_TO = frozenset(("told", "tells", "tell", "telling", "informed"))
+_PLACE_TIME = re.compile(
+    r"\s*(?:(?:late|early|earlier|later)\s)?(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)?\s?"
+    r"(?:in\s(?:a|an|its|his|her|their|the)\s(?:\w+\s){0,2}(?:statement|report|interview|post|tweet|speech|briefing|conference|update)\s?)?"
+    r"(?:on\s(?:Telegram|Twitter|Facebook|X|state\s(?:TV|television))\s?)?(?:that\b\s?|,\s?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """source and cue in characters of the sentence; content as one or two pieces, empty where it follows later.
+
+    via: the relay that its words name. `by`: a source that only passes on ("AFP quoted her as saying").
+    """
+
+    source: Span
+    cue: Span
+    content: tuple[Span, ...]
+    pronoun: bool
+    via: str | None = None
+    by: Span | None = None
+
+
+def attributions(line: list[Word], sentence: str) -> Iterator[Attribution]:
+    """All attributions of a sentence in order of their cues; cues do not overlap."""
+    done = 0
+    for at in range(len(line)):
+        if at < done or not line[at].alpha:
+            continue
+        found = _prefix(line, at, sentence) or _quoted(line, at, sentence) or _verb(line, at, sentence)
+        if found:
+            yield found
+            done = next((index for index in range(at, len(line)) if line[index].start >= found.cue[1]), len(line))
+
+
+def _verb(line: list[Word], at: int, sentence: str) -> Attribution | None:
+    """ "X said that …", "… , X said", "…,” said X"."""
+    verb = line[at]
+    if verb.lower not in words("speech_cues", "phrase", kind="verb") or _is_no_cue(line, at, sentence):
+        return None
+    following = line[at + 1] if at + 1 < len(line) else None
+    before = line[at - 1] if at else None
+    always = verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes")
+    if before is not None and following and always and not is_break(following) and verb.lower not in _SPOKEN_TO:
+        stop = phrase_behind(line, at + 1)
+        parted = before.text in {",", *QUOTES} or (
+            at > 5 and (stop >= len(line) - 1 or line[stop].lower in ("who", "which")) and stop - at < 7
+        )
+        if parted and stands_alone(line, at + 1, stop) and can_speak(line[at + 1 : stop]):
+            return _made(line, sentence, (at + 1, stop), (at, at + 1))
+    last = _subject_end(line, at)
+    first = subject_before(line, last)
+    if first is None or not _marks_speech(line, at, first) or _inside_phrase(line, at, first):
+        return None
+    return _made(line, sentence, first, (at, at + 1))
+
+
+def _is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
+    """A name ("United States"), a passive ("were reported killed"), a harm ("claimed 12 lives")."""
+    verb, before = line[at], line[at - 1] if at else None
+    if verb.text[0].isupper() and before and (before.lower == "united" or not sentence.isupper()):
+        return not (before.text in QUOTES or _title_case(line))
+    helper = at - 1
+    while helper > 0 and (line[helper].lower.endswith("ly") or line[helper].lower in ("also", "not")):
+        helper -= 1
+    if before and line[helper].lower in _BE and not verb.lower.endswith("ing"):
+        return True
+    if verb.lower.startswith("claim"):
+        return any(word.lower in ("lives", "life") for word in line[at + 1 : at + 8])
+    return False
+
+
+def _title_case(line: list[Word]) -> bool:
+    """A headline in which nearly every word has a capital."""
+    longer = [word for word in line if word.alpha and len(word.text) > 3]
+    return len(longer) > 3 and sum(word.text[0].isupper() for word in longer) >= 0.8 * len(longer)
+
+
+def _subject_end(line: list[Word], at: int) -> int:
+    """Where the subject ends: before helpers, adverbs and the day on which it was said."""
+    last = at
+    while last > 0:
+        word = line[last - 1].lower
+        if word in _HELPERS or (word.endswith("ly") and line[last - 1].text[0].islower()):
+            last -= 1
+        elif word in words("calendar") and last > 1:
+            last -= 2 if line[last - 2].lower in ("on", "late", "early", "last") else 1
+        else:
+            break
+    return last
+
+
+def _marks_speech(line: list[Word], at: int, subject: Span) -> bool:
+    """Whether the verb tells of speech here: some always do, others before "that", a quotation, or behind a speaker."""
+    verb, following = line[at], line[at + 1] if at + 1 < len(line) else None
+    if verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes"):
+        return True
+    if line[at - 1].lower in _LINKS:
+        return False  # "the number of recorded cases"
+    if following and (following.lower == "that" or following.text in QUOTES or following.text == ":"):
+        return True
+    if verb.lower in words("speech_cues", "phrase", plain="that"):
+        return False
+    if verb.lower in words("speech_cues", "phrase", plain="tally"):
+        behind = line[at + 1 : at + 9]
+        counted = any(word.digits or word.lower in number_words() or word.lower in _TALLIED for word in behind)
+        counted = counted and behind[0].lower not in ("way", "up", "out", "rise", "birth")
+        return counted and subject[1] == _subject_end(line, at) and _of_people(line, subject)
+    if (
+        following
+        and not verb.lower.endswith(("ed", "ing"))
+        and (
+            following.lower in ("of", "in", "over", "about", "by", "at", "are", "were", "is", "was", "from")
+            or following.lower.endswith("ed")
+        )
+    ):
+        return False  # the noun: "fears of", "claims were"
+    opens = subject[0] == 0 or is_break(line[subject[0] - 1]) or line[subject[0] - 1].lower in ("but", "and", "while")
+    return opens and subject[1] == _subject_end(line, at) and _of_people(line, subject)
+
+
+def _inside_phrase(line: list[Word], at: int, subject: Span) -> bool:
+    """What officials had said is only compared or meant: "fewer than they announced", "the toll that he gave is"."""
+    before = line[subject[0] - 1].lower if subject[0] else ""
+    following = line[at + 1] if at + 1 < len(line) else None
+    ended = following is None or following.text in ".,;" or following.lower in _BE | _HAVE
+    return before in ("than", "what") or (before == "that" and ended) or line[subject[0]].lower == "no"
+
+
+def _of_people(line: list[Word], subject: Span) -> bool:
+    """Whether the head of a subject is a word for a speaker, or a name."""
+    head = line[subject[0] : subject[1]]
+    stop = next(
+        (index for index, word in enumerate(head) if index and word.lower in ("of", "from", "in", "for", ",")), 0
+    )
+    word = head[stop - 1] if stop else head[-1]
+    return (
+        word.lower in words("speaker_words") | words("organisation_words") | words("titles") or word.text[0].isupper()
+    )
+
+
+def _prefix(line: list[Word], at: int, sentence: str) -> Attribution | None:
+    """ "According to X, …", "…, according to X", "claimed by X"."""
+    for size in (4, 3, 2, 1):
+        phrase = " ".join(word.lower for word in line[at : at + size])
+        if phrase in words("speech_cues", "phrase", kind="prefix"):
+            stop = _without_clause(line, at + size, phrase_behind(line, at + size))
+            if stop > at + size and can_speak(line[at + size : stop]):
+                return _made(line, sentence, (at + size, stop), (at, at + size))
+    return None
+
+
+def _without_clause(line: list[Word], first: int, end: int) -> int:
+    """Where the source ends if no comma does it: before an article or number that no preposition leads to."""
+    for index in range(first + 1, end):
+        word, before = line[index], line[index - 1]
+        begins = word.digits or word.lower in words("context_words", part="article") or word.lower in number_words()
+        if begins and before.lower not in _LINKS and before.alpha:
+            return index - 1 if line[index - 1].lower in ("over", "about", "nearly", "some", "around") else index
+    return end
+
+
+def _quoted(line: list[Word], at: int, sentence: str) -> Attribution | None:
+    """ "Y quoted X as saying …", "X was quoted as saying by Y", "Y reported, citing X"."""
+    if line[at].lower not in _QUOTED:
+        return None
+    as_ = next((index for index in range(at + 1, min(at + 16, len(line) - 1)) if line[index].lower == "as"), None)
+    if as_ is None or line[as_ + 1].lower not in ("saying", "telling", "reporting", "claiming"):
+        return None
+    cue = (line[at].start, line[as_ + 1].end)
+    behind = line[as_ + 2] if as_ + 2 < len(line) else None
+    if as_ == at + 1:
+        subject = subject_before(line, _subject_end(line, at))
+        if not subject or line[at - 1].lower not in _BE:
+            return None
+        via = None
+        if behind and behind.lower == "by":
+            via = relay_in(sentence[behind.end : line[phrase_behind(line, as_ + 3) - 1].end].strip())
+        return _made(line, sentence, subject, (at, as_ + 2), cue=cue, via=via, ends=bool(via))
+    if not can_speak(line[at + 1 : as_]) and line[at + 1].lower not in ("him", "her", "them"):
+        return None
+    by = subject_before(line, _subject_end(line, at))
+    return _made(line, sentence, (at + 1, as_), (at, as_ + 2), cue=cue, by=by)
+
+
+def _made(
+    line: list[Word],
+    sentence: str,
+    source: Span,
+    cue_words: Span,
+    *,
+    cue: Span | None = None,
+    by: Span | None = None,
+    via: str | None = None,
+    ends: bool = False,
+) -> Attribution | None:
+    """The attribution with its content: what stands before and behind source and cue. ends: nothing behind."""
+    left = line[min(source[0], cue_words[0], by[0] if by else len(line))].start
+    last = max(source[1], cue_words[1])
+    if line[cue_words[0]].lower in _SPOKEN_TO:
+        told, last = relay_told(line, last, sentence)
+        via = via or told
+    right = line[last - 1].end
+    contents: list[Span] = []
+    head = sentence[:left].rstrip()
+    if (
+        head.rstrip(" ,").endswith(tuple(QUOTES))
+        or head.endswith(",")
+        or (head and source[0] > cue_words[0])
+        or (head and len(head.split()) > 3 and not head.endswith(("that", "as", "but", "and", "while")))
+    ):
+        contents.append(_trim(sentence, 0, len(head)))
+    lead = _PLACE_TIME.match(sentence, right)
+    tail = (0, 0) if ends else _trim(sentence, lead.end() if lead else right, len(sentence))
+    if tail[1] - tail[0] > 6:
+        contents.append(tail)
+    contents = [span for span in contents if span[1] > span[0]]
+    if not contents and not sentence.rstrip().endswith(":"):
+        return None
+    who = (line[source[0]].start, line[source[1] - 1].end)
+    pronouns = words("speaker_words", kind="pronoun") | {"him", "her", "them"}
+    cue = cue or (line[cue_words[0]].start, line[cue_words[1] - 1].end)
+    if not via:
+        via = relay_about(sentence[max(who[1], cue[1]) :][:80], sentence[left:right])
+        via = "Twitter" if not via and sentence[slice(*cue)].startswith("tweet") else via
+    return Attribution(
+        source=who,
+        cue=cue,
+        content=tuple(contents),
+        pronoun=source[1] - source[0] == 1
+        and line[source[0]].lower in pronouns
+        and (who[1] - who[0] == 1 or not line[source[0]].text.isupper()),
+        via=via,
+        by=(line[by[0]].start, line[by[1] - 1].end) if by else None,
+    )
+
+
+def _trim(sentence: str, start: int, end: int) -> Span:
+    while start < end and (sentence[start].isspace() or sentence[start] in ",:"):
+        start += 1
+    while end > start and (sentence[end - 1].isspace() or sentence[end - 1] == ","):
+        end -= 1
+    return start, end

@@ -1,0 +1,49 @@
+"""Who speaks in a headline: "… - Monitor" at its end, "X: …" at its head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from recount.annotation.words import lexed
+from recount.records import Span
+from recount.reference import demonyms, words
+
+_TAIL = re.compile(
+    r"\s[-–—|:]\s(?P<who>[A-Z][\w.’' ]{1,40})$"
+    r"|[a-z\d]\s(?P<bare>[A-Z][A-Za-z]{1,15}(?:\s[A-Z]?[a-z]{1,15}){0,2}(?:\sTV)?)$"
+)
+_HEAD = re.compile(r"^(?P<who>[A-Z][\w.’' ]{1,40}):\s(?=[A-Z\d“\"‘'])")
+_LONGEST = 200  # characters
+
+
+def headline_source(sentence: str, acronyms: Collection[str]) -> tuple[Span, Span] | None:
+    """Source and content of a headline, in characters; null where none speaks in it. acronyms: bodies of the text."""
+    if len(sentence) > _LONGEST:
+        return None
+    head = _HEAD.search(sentence)
+    if head and (_speaks(head["who"]) or head["who"] in acronyms) and len(sentence.split()) > 4:
+        return head.span("who"), (head.end(), len(sentence))
+    if sentence.endswith((".", "!", "?", "”", '"')):
+        return None
+    tail = _TAIL.search(sentence)
+    part = "who" if tail and tail["who"] else "bare"
+    if tail and _speaks(tail[part], last=part == "bare" or " " not in tail[part]) and len(sentence.split()) > 4:
+        return tail.span(part), (0, tail.start() + (part == "bare"))
+    return None
+
+
+def _speaks(who: str, last: bool = False) -> bool:
+    """Whether a role or body is among the words; last: whether it is the last of them."""
+    parts = [word.lower for word in lexed(who)]
+    known = (
+        words("speaker_words", kind="role") | words("speaker_words", kind="watch") | words("organisation_words")
+        | words("titles")
+    )  # fmt: skip
+    if who in words("relays", "name"):
+        return True
+    if last:
+        return parts[-1] in words("speaker_words", kind="role") | words("titles") or parts[-1] in words(
+            "speaker_words", kind="watch"
+        )
+    return any(part in known for part in parts) or parts[0] in demonyms()

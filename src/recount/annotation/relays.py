@@ -1,0 +1,73 @@
+"""Who passes on what others say: agencies, broadcasters, platforms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from recount.annotation.source_phrase import is_break
+from recount.annotation.words import Word
+from recount.reference import words
+
+_GOES_ON = frozenset(("that", "on", "in", "by", "via", "at", "there", "how", "why", "what", "as", "after"))
+_AUDIENCE = frozenset(
+    ("agency", "news", "the", "of", "and", "a", "an", "its", "television", "tv", "radio", "reporters", "reporter",
+     "state", "media", "journalists", "newspaper", "outlet", "channel", "wire", "daily", "parliament", "lawmakers",
+     "'s", "’s")
+)  # fmt: skip
+_OUTLET = re.compile(
+    r"\b(?:news\s(?:agency|agencies|outlet|channel|website|site)|television|TV|newspaper|radio|daily|media|broadcaster)s?\b"
+)
+_PLACED = re.compile(
+    r"\b(?:(?:on|to|via|by)\s(?:(?:the\smessaging\s(?:service|app)|its|his|her|their)\s)?(?P<name>Telegram|Twitter|Facebook|X|Instagram|WhatsApp|"
+    r"YouTube|social\smedia|state\stelevision|state\sTV|state\sradio|state\smedia)\b(?:\s(?:channel|page|account|feed))?"
+    r"|(?:seen|obtained|published|carried|broadcast|quoted|cited|reviewed)\sby\s(?P<by>(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
+    r"(?:\s(?:news\sagency|news\soutlet|newspaper|television|TV\schannel))?)"
+    r"|(?:statement|interview|post|message|comments|remarks)\s(?:to|with)\s(?P<to>(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}))"
+)
+_ARTICLE = re.compile(r"^(?:the|The|a|an|its)\s+")
+
+
+def relay_in(phrase: str) -> str | None:
+    """The relay that a phrase names ("Turkey's Anadolu Agency" names it), null where it names none."""
+    found = _names().search(phrase)
+    if found:
+        return found.group()
+    return _ARTICLE.sub("", phrase) if _OUTLET.search(phrase) else None
+
+
+def relay_told(line: list[Word], first: int, sentence: str) -> tuple[str | None, int]:
+    """Behind "told": the relay among those it was told to, and the index of the word at which what was told begins."""
+    end = first
+    while end < len(line) and end - first < 8 and not is_break(line[end]) and line[end].lower not in _GOES_ON:
+        word = line[end]
+        if end > first and word.text[0].islower() and word.lower not in _AUDIENCE:
+            break
+        end += 1
+    if end == first:
+        return None, first
+    return relay_in(sentence[line[first].start : line[end - 1].end]), end
+
+
+def relay_about(words_: str, subject: str) -> str | None:
+    """The platform or outlet that the words around a cue name: "on Telegram", "seen by Reuters", "in a post on X"."""
+    for place in (words_, subject):
+        found = _PLACED.search(place)
+        if found and found["name"]:
+            return found["name"]
+        named = found and (found["by"] or found["to"])
+        if found and named and (relay := relay_in(named)):
+            return relay
+    return None
+
+
+def is_relay(source: str) -> bool:
+    """Whether a source is nothing but a relay ("Reuters", "the state news agency", "local media")."""
+    plain = _ARTICLE.sub("", source).strip(" ,.")
+    return bool(_names().fullmatch(plain)) or bool(re.search(r"\bnews\s(?:agency|outlet)\b|\bmedia$", plain))
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    names = sorted(words("relays", "name"), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
