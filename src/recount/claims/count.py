@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from recount.claims.align import Pair, align
 from recount.claims.cue import cues
 from recount.claims.draft import Draft
-from recount.claims.number import numbers
+from recount.claims.number import Number, numbers
 from recount.claims.sentence import Sentence
 from recount.spans import quote
 
-ALIVE = {"killed", "injured", "casualties", "missing"}
+FURTHER = frozenset({"more", "another", "additional", "further", "others"})
 
 
 def counts(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
@@ -23,7 +23,7 @@ def counts(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
 
 def _draft(sentence: Sentence, text: str, pair: Pair) -> Draft:
     number, cue, quantity = pair.number, pair.cue, pair.number.quantity
-    draft = Draft("count", number.start, number.end, sentence.index)
+    draft = Draft("count", number.start, number.end, sentence.index, further=_further(sentence, number))
     carrier = quote(text, sentence.starts[cue.first], sentence.ends[cue.last - 1])
     rule = f"{cue.stands} ({'list' if pair.inherited else 'passive' if cue.passive else 'beside'})"
     draft.put("measure", cue.measure, rule, carrier)
@@ -39,3 +39,9 @@ def _draft(sentence: Sentence, text: str, pair: Pair) -> Draft:
     if pair.part:
         draft.put("subset", True, "part of the number before it", carrier)
     return draft
+
+
+def _further(sentence: Sentence, number: Number) -> bool:
+    """Whether a number comes on top of another ("another 12", "200 more"); "more than 12" does not."""
+    before = sentence.words[max(0, number.first - 1) : number.first]
+    return bool(FURTHER & {*before, *sentence.words[number.last : number.closes + 1]})

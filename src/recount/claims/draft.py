@@ -11,12 +11,16 @@ from recount.spans import quote
 
 @dataclass(slots=True)
 class Draft:
-    """Slots as they are filled, each with the rule and the words that filled it."""
+    """Slots as they are filled, each with the rule and the words that filled it.
+
+    `further`: the number comes on top of another ("200 more").
+    """
 
     kind: str
     start: int
     end: int
     sentence: int
+    further: bool = False
     slots: dict[str, Any] = field(default_factory=dict)
     why: dict[str, Why] = field(default_factory=dict)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from recount.claims.act import acts, tells_one
+from recount.claims.act import acts, tells_arms, tells_one
 from recount.claims.attribute import attribute
+from recount.claims.breakdown import breakdown
 from recount.claims.count import counts
 from recount.claims.draft import Draft
 from recount.claims.happening import happenings
 from recount.claims.sentence import sentences
 from recount.claims.setting import Setting
 from recount.claims.sides import owner, sides
+from recount.claims.subject import Line, Subject
 from recount.records import AnnotatedText, Claim
 
 EXTRACTOR = "claims/1"
@@ -18,23 +20,25 @@ EXTRACTOR = "claims/1"
 def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     """All claims of a text, by start. Furniture and text in a language other than the annotator's give none."""
     document = annotated.document
-    lines = sentences(annotated)
+    found = sentences(annotated)
+    armed = tells_arms(found)
+    lines = [Line(sentence, acts(sentence, armed=armed), tuple(counts(sentence, document.text))) for sentence in found]
+    setting = Setting.of(document, Subject.of(lines, document))
     drafts: list[Draft] = []
-    setting = Setting(document)
-    setting.survey(lines)
-    for sentence in lines:
-        told = acts(sentence)
+    for line in lines:
+        sentence, told = line.sentence, line.acts
         single = tells_one(sentence, told)
-        for draft, begin, end in (*counts(sentence, document.text), *happenings(sentence, document.text, told)):
+        for draft, begin, end in (*line.counts, *happenings(sentence, document.text, told)):
             if any(draft.start < span.end and span.start < draft.end for span in document.furniture):
                 continue
-            if not attribute(draft, annotated, lines, begin, end):
+            if not attribute(draft, annotated, found, begin, end):
                 continue
             sides(draft, sentence, told, begin, setting)
             setting.locate(draft, sentence, begin, end, single=single)
             owner(draft, sentence)
             drafts.append(draft)
+    breakdown([draft for draft in drafts if draft.kind == "count"])
     claims = [
-        draft.claim(document, (lines[draft.sentence].start, lines[draft.sentence].end), EXTRACTOR) for draft in drafts
+        draft.claim(document, (found[draft.sentence].start, found[draft.sentence].end), EXTRACTOR) for draft in drafts
     ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))

@@ -81,8 +81,7 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
     if bracketed or (quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns()):
         return None  # a footnote; "no details"
     closes = max(last, sentence.last(quantity.object_end)) if quantity.object_end else last
-    rest = sentence.words[last:closes] + sentence.words[closes : closes + 3]
-    of_them = any(rest[: len(phrase)] == phrase for phrase in AFTER_NUMBER)
+    of_them = any(sentence.words[at : at + len(phrase)] == phrase for phrase in AFTER_NUMBER for at in (last, closes))
     return Number(first, last, closes, quantity.start, quantity.end, quantity, noun, kind, of_them=of_them)
 
 

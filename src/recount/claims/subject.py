@@ -1,0 +1,121 @@
+"""The main happening of a text: what it was, on which day, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from recount.claims.act import HARMING, Act
+from recount.claims.day import days, since
+from recount.claims.draft import Draft
+from recount.claims.land import Land
+from recount.claims.sentence import Sentence
+from recount.claims.spot import Spot, rank
+from recount.records import Document, Period, Place, Time
+from recount.reference.table import words
+
+OPENING = 8  # sentences
+LEAD = 3  # sentences whose days are the main happening's though no act or count stands beside them
+WEEKEND = 3  # days at most that one happening takes: a night, a weekend
+BESIDE = 12  # words between an act and the time or place that is its own
+
+
+CLAUSES = words("clause_words", kind="clause")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence, its acts, and drafts of its counts, each with its words (begin, end)."""
+
+    sentence: Sentence
+    acts: list[Act]
+    counts: tuple[tuple[Draft, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place."""
+
+    type: str | None
+    when: Time | None
+    spot: Spot | None
+    land: Land
+
+    @property
+    def home(self) -> Place | None:
+        """The country that the text is about."""
+        return self.land.home
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], document: Document) -> Subject:
+        """What a text without its furniture is about."""
+        told = [line for line in lines if not _furniture(line.sentence, document)]
+        land = Land.of([line.sentence for line in told])
+        type_ = _type(told)
+        return cls(type_, _when(told, document, type_), _spot(told, type_, land), land)
+
+
+def _furniture(sentence: Sentence, document: Document) -> bool:
+    return any(span.start <= sentence.start and sentence.end <= span.end for span in document.furniture)
+
+
+def _type(lines: Sequence[Line]) -> str | None:
+    """An epidemic where people ill are counted; else the harm told beside the first count, or the first at all."""
+    if any(draft.get("measure") == "infected" for line in lines for draft, _, _ in line.counts):
+        return "DISASTER"
+    counted = (line for line in lines if line.counts)
+    return next((act.type for line in (*counted, *lines) for act in _harms(line)), None)
+
+
+def _harms(line: Line, type_: str | None = None) -> Iterator[Act]:
+    for act in line.acts:
+        if act.kind == "event" and act.type in HARMING and type_ in (None, act.type):
+            yield act
+
+
+def _when(lines: Sequence[Line], document: Document, type_: str | None) -> Time | None:
+    """The first day beside an act of the main type; else beside a count; else any that the opening tells."""
+    told: list[tuple[int, int, Time]] = []
+    for index, line in enumerate(lines):
+        for time in days(line.sentence, document):
+            if _length(time) <= WEEKEND and not since(line.sentence, time):
+                told.append((_tie(line, line.sentence.first(time.start), type_), index, time))
+    if not told:
+        return None
+    tie, index, time = min(told, key=lambda item: item[:2])
+    return time if tie < 2 or index < LEAD else None
+
+
+def _tie(line: Line, at: int, type_: str | None) -> int:
+    """0 beside an act of the type, 1 beside a count, 2 beside neither."""
+    if any(abs(act.first - at) <= BESIDE for act in _harms(line, type_)):
+        return 0
+    return 1 if any(begin - BESIDE <= at < end + BESIDE for _, begin, end in line.counts) else 2
+
+
+def _length(time: Time) -> int:
+    period = Period.maybe(time.when)
+    return period.days if period else WEEKEND + 1
+
+
+def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
+    """The most precise place of the opening in the text's country that stands beside its acts and counts.
+
+    What spreads over a land is where the text first says it is: a town of it is only one of many.
+    """
+    found: list[tuple[bool, bool, tuple[int, int], Spot]] = []
+    for index, line in enumerate(lines[:OPENING]):
+        for spot in land.spots(line.sentence):
+            foreign = land.home is not None and spot.country not in (None, land.home.country)
+            fineness = (index, rank(spot.best)) if type_ == "DISASTER" else (rank(spot.best), index)
+            found.append((foreign, not _its(line, spot, type_), fineness, spot))
+    return min(found, key=lambda item: item[:3])[-1] if found else None
+
+
+def _its(line: Line, spot: Spot, type_: str | None) -> bool:
+    """Whether a place stands beside an act or count, and is not what another clause is about ("as the port mourns")."""
+    if _tie(line, spot.first, type_) == 2:
+        return False
+    told = [act.first for act in _harms(line)] + [begin for _, begin, _ in line.counts]
+    between = (line.sentence.words[min(at, spot.first) : max(at, spot.first)] for at in told)
+    return spot.placed or any(not CLAUSES & set(passed) for passed in between)
