@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recount.claims.act import acts, tells_arms, tells_one
+from recount.claims.act import acts, tells_one
 from recount.claims.attribute import attribute
 from recount.claims.breakdown import breakdown
 from recount.claims.count import counts
@@ -21,8 +21,7 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     """All claims of a text, by start. Furniture and text in a language other than the annotator's give none."""
     document = annotated.document
     found = sentences(annotated)
-    armed = tells_arms(found)
-    lines = [Line(sentence, acts(sentence, armed=armed), tuple(counts(sentence, document.text))) for sentence in found]
+    lines = [Line(sentence, acts(sentence), tuple(counts(sentence, document.text))) for sentence in found]
     setting = Setting.of(document, Subject.of(lines, document))
     drafts: list[Draft] = []
     for line in lines:
