@@ -20,6 +20,7 @@ class ActWord(NamedTuple):
     word: str
     type: str | None
     form: str
+    needs: frozenset[str]
     example: str
 
 
@@ -35,10 +36,20 @@ class ActForm(NamedTuple):
 def act_words() -> tuple[ActWord, ...]:
     """All three tables."""
     return tuple(
-        ActWord(kind, row["word"], row["type"] or None, row["form"], row["example"])
+        ActWord(kind, row["word"], row["type"] or None, row["form"], frozenset(row["needs"].split()), row["example"])
         for kind, name in TABLES.items()
         for row in table(name)
     )
+
+
+@cache
+def act_objects() -> dict[str, frozenset[str]]:
+    """Words that stand beside an act, each with its classes."""
+    found: dict[str, set[str]] = {}
+    for row in table("act_objects"):
+        for word in row["words"].split(", "):
+            found.setdefault(word, set()).add(row["class"])
+    return {word: frozenset(classes) for word, classes in found.items()}
 
 
 @cache
@@ -46,7 +57,7 @@ def act_forms() -> dict[str, tuple[ActForm, ...]]:
     """All forms by their first word, the longest first."""
     found: dict[str, list[ActForm]] = {}
     for entry in act_words():
-        if entry.form in ("verb", "intransitive", "light"):
+        if entry.form in ("verb", "intransitive", "light", "plan"):
             spelled = forms(entry.word)
         else:
             spelled = {entry.word: frozenset()}

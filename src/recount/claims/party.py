@@ -1,0 +1,221 @@
+"""Which states and bodies a noun phrase names as acting or acted upon."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from recount.claims.sentence import Sentence
+from recount.records import AnnotatedText, Name
+from recount.reference.objects import object_class
+from recount.reference.party_phrases import PartyPhrase, party_phrases
+from recount.reference.table import words
+
+Role = Literal["agent", "target", "attribute"]
+
+OFFICES = words("titles", kind="office")
+GROUPED = frozenset({"group", "militants", "fighters", "rebels", "militia", "insurgents", "movement", "gunmen"})
+DRIVEN = frozenset({"weapon", "aircraft", "vehicle", "fighter"})
+OWN = frozenset({"rebel", "militant", "insurgent", "terrorist", "jihadist", "separatist", "guerrilla", "opposition"})
+HEADS = frozenset({"president", "premier", "king", "emir", "sultan"})
+PREFIXES = frozenset({"anti", "pro", "non", "ex", "counter"})
+ADJECTIVE = ("ish", "ist", "ic", "ese", "an", "arab", "ern")
+COALITION = frozenset({"coalition", "coalitions"})
+TITLE = 8  # words from a country to the name of who holds an office of it
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A state by its code, or a body by its name, and the words that name it."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """words[first:last] name a party or a part of one."""
+
+    first: int
+    last: int
+    phrase: PartyPhrase
+
+
+class Parties:
+    """Reads noun phrases of one text. `home`: the alpha-3 code of the country that the text is about."""
+
+    def __init__(self, annotated: AnnotatedText, lines: Sequence[Sentence], home: str | None) -> None:
+        self.text = annotated.document.text
+        self.home = home
+        self._shouting = frozenset(line.index for line in lines if _shouts(self.text[line.start : line.end]))
+        self._states = self._offices(lines)
+
+    def read(self, sentence: Sentence, begin: int, end: int, role: Role) -> tuple[Party, ...]:
+        """The parties that words[begin:end] name in a role; empty where they name none.
+
+        attribute: the words stand before the noun of an act ("Yemeni army raids"); there a country's full name tells
+        where ("the Yemen attacks"), not who.
+        """
+        mentions = self._mentions(sentence, begin, end, role)
+        found: list[Party] = []
+        states = [each for each in mentions if each.phrase.kind in ("country", "people", "seat")]
+        organs = [each for each in mentions if each.phrase.kind in ("home", "organ")]
+        groups = [self._party(sentence, each, each.phrase.value) for each in mentions if each.phrase.kind == "group"]
+        found += [*groups, *self._coalition(sentence, begin, end), *self._grouped(sentence, begin, end)]
+        if not found:
+            kinds = ("armed", "single") if role == "attribute" else ("armed",)
+            armed = [each for each in mentions if each.phrase.kind in kinds]
+            found += [self._party(sentence, each, each.phrase.value) for each in armed]
+        voiced = any(each.phrase.kind == "voice" for each in mentions)
+        if not found and not voiced:
+            found += self._state(sentence, end, states, organs, role)
+        if not found and role != "attribute":
+            found += self._person(sentence, begin, end)
+        return tuple({party.name: party for party in found}.values())
+
+    def state(self, person: str | None) -> str | None:
+        """The state whose office a person holds, by the full name."""
+        return self._states.get(person or "")
+
+    def _state(
+        self, sentence: Sentence, end: int, states: list[Mention], organs: list[Mention], role: Role
+    ) -> list[Party]:
+        kept = [each for each in states if self._acts(sentence, each, end, organs, role)]
+        found = [self._party(sentence, each, each.phrase.value) for each in kept]
+        named = {each.last for each in states}
+        homely = next((each for each in organs if each.phrase.kind == "home" and each.first not in named), None)
+        if homely and self.home and (not states or sentence.words[homely.first - 1] in ("and", "or")):
+            found.append(self._party(sentence, homely, self.home))  # "by Russian and regime jets"
+        return found
+
+    def _acts(self, sentence: Sentence, state: Mention, end: int, organs: list[Mention], role: Role) -> bool:
+        """Whether a state named in a phrase is itself the party: by an organ of it, as its head, or as a possessor."""
+        if any(organ.last > state.first for organ in organs):
+            return True
+        head = sentence.words[end - 1]
+        owns = sentence.words[state.last : state.last + 1] in (("'s",), ("’s",), ("'",))
+        short = state.phrase.shouted or state.phrase.kind == "people"
+        if role == "attribute":
+            own = set(sentence.words[state.last : end]) & OWN
+            return (short or owns) and not own
+        if state.last == end or (owns and state.last + 1 == end):
+            return state.phrase.kind != "people" or head.endswith(("s", "ese", "ish", "ch"))
+        if role == "target":
+            return short or owns
+        driven = object_class(head) or object_class(head.removesuffix("s"))
+        return (short or owns) and driven in DRIVEN
+
+    def _coalition(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
+        """ "the US-led coalition"; "US-led" alone before an act; a body with a name of its own is none."""
+        for at in range(begin, end):
+            led = sentence.words[at] == "led" and at > begin and sentence.bound[at - 1]
+            if led and (at + 1 >= end or sentence.words[at + 1] in COALITION | {"international"}):
+                return [Party("Coalition", self._spelled(sentence, at - 1, min(end, at + 2)))]
+            named = sentence.words[at] in COALITION
+            if named and (at == begin or sentence.words[at - 1] in ("the", "international", "global", "military")):
+                return [Party("Coalition", self._spelled(sentence, at, at + 1))]
+        return []
+
+    def _grouped(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
+        """A capitalised name beside a word for an armed group: "the rebel group Ansaru", "Seleka fighters"."""
+        if sentence.index in self._shouting:
+            return []
+        for at in range(begin, end):
+            if sentence.words[at] not in GROUPED:
+                continue
+            first = at
+            while first > begin and self._proper(sentence, first - 1):
+                first -= 1
+            single = at - first == 1 and sentence.words[first].endswith(ADJECTIVE)
+            while first < at and sentence.words[first] in ("the", "a", "an", "as", "once"):
+                first += 1
+            if first < at and not single and not self._mentions(sentence, first, at):
+                return [Party(self._spelled(sentence, first, at), self._spelled(sentence, first, at))]
+            last = at + 1
+            while last < len(sentence.words) and last - at < 5 and self._proper(sentence, last):
+                last += 1
+            if last > at + 1:
+                return [Party(self._spelled(sentence, at + 1, last), self._spelled(sentence, at + 1, last))]
+        return []
+
+    def _proper(self, sentence: Sentence, at: int) -> bool:
+        return sentence.capital[at] or (at > 0 and sentence.bound[at - 1]) or sentence.bound[at]
+
+    def _person(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
+        """The state of a person who holds an office of it."""
+        for name in self._names(sentence, begin, end):
+            state = self._states.get(name.full)
+            if state:
+                return [Party(state, name.full)]
+        return []
+
+    def _names(self, sentence: Sentence, begin: int, end: int) -> list[Name]:
+        start, stop = sentence.starts[begin], sentence.ends[end - 1]
+        return [name for name in sentence.names if name.start >= start and name.end <= stop]
+
+    def _offices(self, lines: Sequence[Sentence]) -> Mapping[str, str]:
+        """Persons with the state whose office the text says they hold ("Ghana's president, John Mahama")."""
+        found: dict[str, str] = {}
+        for sentence in lines:
+            for name in sentence.names:
+                if name.type != "person" or name.full in found:
+                    continue
+                first, last = sentence.first(name.start), sentence.last(name.end)
+                for begin, end in ((max(0, first - TITLE), last), (first, min(len(sentence.words), last + TITLE))):
+                    if not set(sentence.words[begin:end]) & OFFICES:
+                        continue
+                    states = [
+                        each
+                        for each in self._mentions(sentence, begin, end)
+                        if each.phrase.kind in ("country", "people", "seat")
+                    ]
+                    if len({each.phrase.value for each in states}) == 1:
+                        found[name.full] = states[0].phrase.value
+                        break
+        if self.home:
+            for sentence in lines:
+                for name in sentence.names:
+                    first = sentence.first(name.start)
+                    if name.type == "person" and set(sentence.words[max(0, first - 1) : first + 1]) & HEADS:
+                        found.setdefault(name.full, self.home)
+        return found
+
+    def _mentions(self, sentence: Sentence, begin: int, end: int, role: Role = "agent") -> list[Mention]:
+        found: list[Mention] = []
+        at = begin
+        while at < end:
+            known = party_phrases().get(sentence.words[at], ())
+            phrase = next((each for each in known if self._fits(sentence, at, end, each)), None)
+            if phrase and not self._aside(sentence, at, at + len(phrase.words), phrase, role):
+                found.append(Mention(at, at + len(phrase.words), phrase))
+            at += len(phrase.words) if phrase else 1
+        return found
+
+    @staticmethod
+    def _aside(sentence: Sentence, at: int, last: int, phrase: PartyPhrase, role: Role) -> bool:
+        """Whether a hyphen makes a name an attribute: "US-led", "rebel-held"; an "ISIL-held" town is ISIL's."""
+        if at and sentence.bound[at - 1]:
+            return sentence.words[at - 1] in PREFIXES
+        return sentence.bound[last - 1] and not (role == "target" and phrase.kind == "group")
+
+    def _fits(self, sentence: Sentence, at: int, end: int, phrase: PartyPhrase) -> bool:
+        last = at + len(phrase.words)
+        if last > end or sentence.words[at:last] != phrase.words:
+            return False
+        if phrase.shouted:
+            return self.text[sentence.starts[at] : sentence.ends[at]].replace(".", "").isupper() and (
+                sentence.index not in self._shouting
+            )
+        return phrase.kind in ("home", "organ", "armed", "single", "voice") or any(sentence.capital[at:last])
+
+    def _party(self, sentence: Sentence, mention: Mention, name: str) -> Party:
+        return Party(name, self._spelled(sentence, mention.first, mention.last))
+
+    def _spelled(self, sentence: Sentence, begin: int, end: int) -> str:
+        return self.text[sentence.starts[begin] : sentence.ends[end - 1]]
+
+
+def _shouts(line: str) -> bool:
+    """Whether a line is written in capitals, so that they tell nothing."""
+    return line.isupper()
