@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from recount.claims.act import acts, tells_one
+from recount.claims.act import acts, tells_arms, tells_one
 from recount.claims.attribute import attribute
 from recount.claims.breakdown import breakdown
 from recount.claims.count import counts
+from recount.claims.doing import Doing
 from recount.claims.draft import Draft
 from recount.claims.happening import happenings
 from recount.claims.sentence import sentences
@@ -21,8 +22,11 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     """All claims of a text, by start. Furniture and text in a language other than the annotator's give none."""
     document = annotated.document
     found = sentences(annotated)
-    lines = [Line(sentence, acts(sentence), tuple(counts(sentence, document.text))) for sentence in found]
+    armed = tells_arms(found)
+    lines = [Line(sentence, acts(sentence, armed=armed), tuple(counts(sentence, document.text))) for sentence in found]
     setting = Setting.of(document, Subject.of(lines, document))
+    home = setting.subject.home
+    doing = Doing(annotated, found, [line.acts for line in lines], home.country if home else None)
     drafts: list[Draft] = []
     for line in lines:
         sentence, told = line.sentence, line.acts
@@ -32,9 +36,9 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
                 continue
             if not attribute(draft, annotated, found, begin, end):
                 continue
-            sides(draft, sentence, told, begin, setting)
+            sides(draft, sentence, told, begin, end, setting, doing)
             setting.locate(draft, sentence, begin, end, single=single)
-            owner(draft, sentence)
+            owner(draft, sentence, told, doing)
             drafts.append(draft)
     breakdown([draft for draft in drafts if draft.kind == "count"])
     claims = [
