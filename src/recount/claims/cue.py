@@ -52,6 +52,8 @@ def cues(sentence: Sentence) -> list[Cue]:
         longest = 0
         for form in lexicon.get(word, ()):
             last = _match(sentence, at, form.words)
+            if last and form.forms == {"third"} and _plural(sentence, at + 1):
+                continue  # "the security forces and a woman"
             cue = _holding(sentence, at, last, form) if "…" in form.words else _beside(sentence, at, last, form)
             if cue is None or (not cue.inner and cue.last - cue.first < longest):
                 continue
@@ -60,6 +62,11 @@ def cues(sentence: Sentence) -> list[Cue]:
             found.append(cue)
         covered = at + longest
     return _joined(sentence, found)
+
+
+def _plural(sentence: Sentence, at: int) -> bool:
+    """Whether what stands at words[at] shows that the word before is a plural noun, no verb."""
+    return sentence.words[at : at + 1] != () and sentence.words[at] in PREPOSITIONS | AUXILIARIES | {"and", "or"}
 
 
 def _match(sentence: Sentence, at: int, phrase: tuple[str, ...]) -> int:

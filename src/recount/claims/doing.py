@@ -11,12 +11,15 @@ from recount.claims.party import Parties, Party, Role
 from recount.claims.phrase import after, before, object_, subject
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Speech
+from recount.reference.event_types import act_objects
 from recount.reference.measures import measure_forms
 
 BOTH = frozenset({"CONSULT", "AGREE", "RETREAT"})  # acts of two sides at once
 MUTUAL = frozenset({"clash", "fighting", "battle", "fight", "firefight", "gun battle"})
 NATURAL = frozenset({"DISASTER", "ACCIDENT"})
 THIRD = frozenset({"he", "she", "they"})
+DISEASED = 3  # names of a disease that make a text one about it
+POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated", "toxic", "gas"})
 OPENING = 8  # sentences
 FIRST = frozenset({"we", "i"})
 
@@ -31,11 +34,12 @@ class Sides:
 
 
 class Doing:
-    """The sides of every act of one text."""
+    """The sides of every act of one text. `ill`: the text is about a disease, not a poison."""
 
     def __init__(
         self, annotated: AnnotatedText, lines: Sequence[Sentence], told: Sequence[Sequence[Act]], home: str | None
     ) -> None:
+        self.ill = _ill(lines)
         self._parties = Parties(annotated, lines, home)
         self._speech = annotated.speech
         self._lines = lines
@@ -175,6 +179,12 @@ class Doing:
 
     def _read(self, sentence: Sentence, span: tuple[int, int] | None, role: Role) -> tuple[Party, ...]:
         return self._parties.read(sentence, *span, role) if span and span[0] < span[1] else ()
+
+
+def _ill(lines: Sequence[Sentence]) -> bool:
+    spelled = Counter(word for line in lines for word in line.words)
+    diseases = sum(spelled[word] for word, classes in act_objects().items() if "disease" in classes)
+    return diseases >= DISEASED and not any(spelled[word] for word in POISONS)
 
 
 def _joined(one: tuple[Party, ...], two: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -11,10 +11,12 @@ from recount.claims.party import Party
 from recount.claims.phrase import PREPOSITIONS
 from recount.claims.sentence import Sentence
 from recount.claims.setting import Setting
+from recount.reference.inflection import forms
 from recount.reference.objects import object_class
 from recount.reference.table import words
 
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # acts of speech: who is quoted does them
+ILL = frozenset(form for verb in ("sicken", "fall ill", "fall sick") for form in forms(verb)) | {"ill", "sick"}
 PHRASE = 5  # words of a noun phrase
 STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".", "said", "says", '"', "“", "”"}
 
@@ -63,6 +65,8 @@ def owner(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing) -
 def _count(
     draft: Draft, sentence: Sentence, told: Sequence[Act], begin: int, end: int, setting: Setting, doing: Doing
 ) -> None:
+    if draft.get("measure") == "injured" and doing.ill and draft.why["measure"].words in ILL:
+        draft.put("measure", "infected", "the text is about a disease", draft.why["measure"].words)
     if draft.get("measure") == "infected":
         setting.type = setting.type or "DISASTER"  # an epidemic is one
     near = [act for act in told if act.kind == "event" and act.type in HARMING]

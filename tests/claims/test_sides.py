@@ -1,0 +1,101 @@
+"""Who does an act to whom; null where the text does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from recount.records import Claim
+
+Read = Callable[..., tuple[Claim, ...]]
+
+TOLD = [
+    ("Rebels attacked the village.", "rebels", None),
+    ("Ethiopian soldiers attacked the village.", "ETH", None),
+    ("Ethiopia's army shelled the rebels.", "ETH", "rebels"),
+    ("The president of Ghana condemned the rebels.", "GHA", "rebels"),
+    ("The village was bombed by Russian and Yemeni jets.", "RUS, YEM", None),
+    ("French air strikes hit the village.", "FRA", None),
+    ("US-led coalition airstrikes hit the village.", "Coalition", None),
+    ("Boko Haram militants stormed the barracks.", "Boko Haram", None),
+    ("The rebel group Ansaru attacked the village.", "Ansaru", None),
+    ("On Sunday the Taliban attacked Afghan troops.", "Taliban", "AFG"),
+    ("An attack on Kenyan troops shook the border.", None, "KEN"),
+    ("The army shelled the town and bombed Houthi positions.", None, "Houthis"),
+    ("Clashes between Malian soldiers and rebels shook the town.", "MLI, rebels", None),
+    ("France's minister met the mayor.", "FRA", None),
+    ("The raid was carried out by rebels.", "rebels", None),
+]
+
+
+@pytest.mark.parametrize(("text", "agent", "target"), TOLD)
+def test_sides_are_told(read: Read, text: str, agent: str | None, target: str | None) -> None:
+    found = [(claim.agent, claim.target) for claim in read(text) if claim.kind == "event"]
+    assert (agent, target) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Sri Lanka attacks shocked the region.",  # where, not who
+        "Bombs went off in Sri Lanka on Easter Sunday, killing 200 people.",
+        "Yemeni television said the attack shook the port.",
+        "A suicide bomber attacked the hotel.",
+        "Attackers struck the US-backed hospital.",
+        "An anti-government protest filled the square.",
+        "The terrorist attack shocked the town.",
+    ],
+)
+def test_no_agent_is_made_up(read: Read, text: str) -> None:
+    found = read(text)
+    assert found
+    assert not any(claim.agent for claim in found)
+
+
+def test_a_count_takes_the_sides_of_its_verb(read: Read) -> None:
+    counts = [claim for claim in read("Kenyan troops killed 12 militants on Monday.") if claim.kind == "count"]
+    assert [claim.agent for claim in counts] == ["KEN"]
+
+
+def test_the_agent_is_carried_to_the_same_kind_of_act(read: Read) -> None:
+    text = "French airstrikes hit the town on Monday. The airstrikes killed 12 people. A blast shook the port."
+    agents = [(claim.kind, claim.agent) for claim in read(text, published="2013-05-07")]
+    assert ("count", "FRA") in agents
+    assert ("event", None) in agents
+
+
+def test_who_is_quoted_accuses(read: Read) -> None:
+    found = [claim for claim in read("“We condemn the coup,” France's minister said.") if claim.event_type == "ACCUSE"]
+    assert [claim.agent for claim in found] == ["FRA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A gas tank exploded in the factory.", "ACCIDENT"),
+        ("A bomb exploded in the factory.", "ASSAULT"),
+        ("A suicide bomber entered the hall. The explosion shook the town.", "ASSAULT"),
+    ],
+)
+def test_explosions_are_attacks_where_arms_are_told(read: Read, text: str, kind: str) -> None:
+    assert [claim.event_type for claim in read(text) if claim.kind == "event"] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote for the Daily Dispatch of Nairobi.",
+        "The towns worst hit by hunger are in the north.",
+        "They left the spot where the attack took place.",
+    ],
+)
+def test_names_and_modifiers_are_no_acts(read: Read, text: str) -> None:
+    assert not [claim for claim in read(text) if claim.kind == "event"]
+
+
+def test_ill_people_are_infected_where_the_text_is_about_a_disease(read: Read) -> None:
+    text = "Cholera reached the capital. The disease has made 40 people ill. The cholera epidemic goes on."
+    assert [claim.measure for claim in read(text) if claim.kind == "count"] == ["infected"]
+    tainted = "Tainted rice made 40 people ill. No disease was found, no virus and no cholera."
+    assert [claim.measure for claim in read(tainted) if claim.kind == "count"] == ["injured"]
