@@ -59,3 +59,27 @@ def test_a_capital_that_speaks_is_a_government() -> None:
 def test_a_region_is_told_by_its_type_word() -> None:
     (found,) = read("Fighting went on in Hajjah governorate.")
     assert (found.precision, found.path[0]) == ("region", "Hajjah governorate")
+
+
+def test_a_small_namesake_on_another_continent_is_no_place_of_the_text() -> None:
+    text = "Sri Lanka mourned. In Sri Lanka the port of Mina closed. Sri Lanka buried its dead."
+    mina = next(place for place in read(text) if place.name == "Mina")
+    assert (mina.geonameid, mina.country, mina.path) == (None, None, ("Mina",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mourners left St Sebastian's in tears.",
+        "They met in the church of St Anthony there.",
+        "It was told by Siddiq al-Sour then.",
+        "Federal troops came.",
+    ],
+)
+def test_saints_and_persons_are_no_places(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_dash_ends_a_name() -> None:
+    text = "ADEN, Yemen - The port was hit."
+    assert [text[place.start : place.end] for place in read(text)] == ["ADEN", "Yemen"]

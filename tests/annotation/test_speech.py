@@ -158,3 +158,13 @@ def test_short_names_go_back_to_the_full_one(text: str, speaker: str) -> None:
 def test_a_pronoun_without_anybody_is_nobody() -> None:
     (found,) = read("He said that 12 people had died.")
     assert found.speaker is None
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["on Tuesday", "in Geneva on Tuesday", "late on Tuesday", "in a statement on Tuesday", "in Geneva by video link"],
+)
+def test_when_and_where_it_was_said_is_no_content(aside: str) -> None:
+    text = f"Twelve people died, Ann Smith told reporters {aside}."
+    (found,) = read(text)
+    assert [text[a:b] for a, b in found.content] == ["Twelve people died"]

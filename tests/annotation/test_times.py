@@ -61,3 +61,28 @@ def test_words_that_are_no_times(text: str) -> None:
 
 def test_an_impossible_day_is_no_date() -> None:
     assert [time.when for time in read("On 31 February 2019 nothing happened.") if time.when == "2019-02-31"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The storm of 10 and 11 April killed 40.", "The night of 10 to 11 April left 40 dead."]
+)
+def test_two_days_of_one_month_are_one_time(text: str) -> None:
+    assert [time.when for time in read(text)] == ["2019-04-10/2019-04-11"]
+
+
+def test_a_number_of_people_behind_a_month_is_no_day() -> None:
+    assert [time.when for time in read("In April 12 people died.")] == ["2019-04"]
+
+
+def test_the_stop_of_the_sentence_is_no_part_of_a_month() -> None:
+    text = "It came on 21 April. It went."
+    assert [text[time.start : time.end] for time in read(text)] == ["21 April"]
+
+
+def test_what_was_said_to_come_has_been() -> None:
+    assert read("The army had said that the siege would be over by Sunday.")[0].when == "2019-04-21"
+
+
+def test_a_text_without_a_date_goes_on_from_the_day_it_told() -> None:
+    found = read("The crush was on 24 September 2015. The count was ended in October.", published=None)
+    assert [time.when for time in found] == ["2015-09-24", "2015-10"]

@@ -26,11 +26,18 @@ _HAVE = frozenset(("has", "have", "had"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
 _SPOKEN_TO = frozenset(("told", "tells", "tell", "telling", "informed"))
-_PLACE_TIME = re.compile(
-    r"\s*(?:(?:late|early|earlier|later)\s)?(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)?\s?"
-    r"(?:in\s(?:a|an|its|his|her|their|the)\s(?:\w+\s){0,2}(?:statement|report|interview|post|tweet|speech|briefing|conference|update)\s?)?"
-    r"(?:on\s(?:Telegram|Twitter|Facebook|X|state\s(?:TV|television))\s?)?(?:that\b\s?|,\s?)?"
+_DAY = "|".join(sorted({word.capitalize() for word in words("calendar", kind="weekday", short="")}))
+_MONTH = "|".join(sorted({word.capitalize() for word in words("calendar", kind="month", short="")}))
+_ASIDE = re.compile(
+    rf"\s*(?:(?:late|early|earlier|later)\s(?=on\b|{_DAY}|in\b)|(?:on\s)?(?:{_DAY})(?:\s(?:morning|afternoon|evening|night))?\b"
+    rf"|on\s(?:\d{{1,2}}\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}})\b(?:,?\s\d{{4}}\b)?|(?:today|yesterday|(?:this|last)\sweek)\b"
+    r"|(?:in|at)\s(?:a|an|its|his|her|their|the)\s(?:\w+\s){0,3}"
+    r"(?:statement|report|interview|post|tweet|speech|briefing|conference|update|sitting|session|hearing|address)\b"
+    r"|on\s(?:Telegram|Twitter|Facebook|X|(?:state\s)?(?:television|TV|radio))\b"
+    r"|(?:by|via|over)\s(?:the\s)?(?:telephone|phone|Skype|video\slink|video|e-?mail|radio|WhatsApp)\b"
+    r"|(?:in|from|at)\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2}(?=\s(?:on|late|by|via|that)\b|[.,]|$))"
 )
+_LEADS_ON = re.compile(r"\s*(?:that\b\s?|,\s?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,8 +244,7 @@ def _made(
         or (head and len(head.split()) > 3 and not head.endswith(("that", "as", "but", "and", "while")))
     ):
         contents.append(_trim(sentence, 0, len(head)))
-    lead = _PLACE_TIME.match(sentence, right)
-    tail = (0, 0) if ends else _trim(sentence, lead.end() if lead else right, len(sentence))
+    tail = (0, 0) if ends else _trim(sentence, _behind_asides(sentence, right), len(sentence))
     if tail[1] - tail[0] > 6:
         contents.append(tail)
     contents = [span for span in contents if span[1] > span[0]]
@@ -260,6 +266,17 @@ def _made(
         via=via,
         by=(line[by[0]].start, line[by[1] - 1].end) if by else None,
     )
+
+
+def _behind_asides(sentence: str, at: int) -> int:
+    """Where the content begins behind when, where and how it was said, which are no part of it."""
+    for _ in range(4):
+        aside = _ASIDE.match(sentence, at)
+        if not aside or aside.end() == at:
+            break
+        at = aside.end()
+    leads = _LEADS_ON.match(sentence, at)
+    return leads.end() if leads else at
 
 
 def _trim(sentence: str, start: int, end: int) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from recount.annotation.words import Word, lexed
 from recount.records import Name, Place, Span
@@ -41,7 +41,7 @@ def names(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> tupl
                 if kind == "organisation" and short.isupper() and 1 < len(short) < 9 and line[after + 2].text == ")":
                     expansions[short] = text[span[0] : span[1]]
             index = after
-    return _with_full(text, found, expansions)
+    return with_full(text, found, expansions)
 
 
 def _run(line: list[Word], index: int) -> tuple[int, int, NameType | None] | None:
@@ -188,8 +188,11 @@ def _after_joint(line: list[Word], at: int) -> bool:
     )
 
 
-def _with_full(text: str, found: list[tuple[int, int, NameType]], expansions: dict[str, str]) -> tuple[Name, ...]:
-    fullest: dict[str, str] = dict(expansions)
+def with_full(
+    text: str, found: Sequence[tuple[int, int, NameType]], expansions: Mapping[str, str] | None = None
+) -> tuple[Name, ...]:
+    """Names at spans of the text, each with the fullest form that the text gives. expansions: full names by acronym."""
+    fullest: dict[str, str] = dict(expansions or {})
     surnames: set[str] = set()  # of what is surely a person
     for start, end, kind in found:
         name = " ".join(text[start:end].split())

@@ -13,6 +13,9 @@ _LONGEST = 7  # words and signs of one name
 _INNER = words("context_words", part="inside a place name")
 _LOCAL = words("context_words", part="before a place")
 _ARTICLES = words("context_words", part="article of a name")
+HYPHENS = "-–‑"
+_SAINTS = frozenset(("st", "saint", "sts", "san", "santa"))
+_SHRINES = frozenset(("church", "cathedral", "basilica", "chapel", "shrine", "feast", "mosque", "parish", "monastery"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +89,12 @@ def _known(
         word = line[end]
         if not ((word.alpha and word.text[0].isupper()) or word.lower in _INNER):
             break
+        if word.text in HYPHENS and word.start > line[end - 1].end:
+            break  # a dash, no hyphen: "Saudi Arabia - The pilgrims"
         end += 1
     for after in range(end, index, -1):
         last = line[after - 1]
-        if not (last.alpha and (last.text[0].isupper() or last.lower in ("city",))):
+        if not (last.alpha and (last.text[0].isupper() or last.lower in ("city",))) or last.lower == "the":
             continue
         name = sentence[line[index].start : last.end]
         region = _regions().get(gazetteer_key(name))
@@ -155,14 +160,15 @@ def _is_place(
             or "’" in word.text
         ):
             return country and word.lower in ("us", "uk", "u.s", "u.k") and word.text.isupper()
-        if word.text.isupper() and len(word.text) > 1 and not country and len(word.text) <= 5:
+        heads = previous is None and following is not None and following.text in ",-–—("  # a dateline
+        if word.text.isupper() and len(word.text) > 1 and not country and len(word.text) <= 5 and not heads:
             return False
         before_local = previous is not None and previous.lower in _LOCAL - {"and", "to", "of"}
         if word.lower in people and not country and not (before_local and known) and largest < 1_000_000:
             return False
         if not known and (word.lower in small or previous is None) and not (following and following.text == ","):
             return False
-    if " ".join(each.text for each in line[first:after]) in _seats():
+    if " ".join(each.text for each in line[first:after]) in _seats() or _hallowed(line, first, following):
         return False
     if _speaks(line, first, after, following, country):
         return False
@@ -178,9 +184,12 @@ def _is_place(
             return False
     if previous and previous.lower in words("titles", kind="honorific") and not country:
         return False
+    if previous and previous.text in HYPHENS and first > 2 and line[first - 2].lower in _ARTICLES:
+        owner = line[first - 3]
+        return not (owner.alpha and owner.text[0].isupper()) or country  # "Ann al-Smith" is a person
     if (
         previous
-        and previous.text in "-–‑"
+        and previous.text in HYPHENS
         and first > 1
         and line[first - 2].text[:1].isupper()
         and previous.start == line[first - 2].end
@@ -206,6 +215,14 @@ def _is_place(
     local = previous is None or previous.lower in _LOCAL or previous.text in ",(/-–—" or previous.lower in kinds
     then_local = following is not None and (following.lower in kinds or following.text in ",)/")
     return known or local or then_local or size > 1
+
+
+def _hallowed(line: list[Word], first: int, following: Word | None) -> bool:
+    """Whether a saint's name is that of a church: "St Anne's", "the church of St Anne"."""
+    owned = line[first].lower in _SAINTS and following is not None and following.lower in ("'s", "’s")
+    behind = following.lower if following else ""
+    shrine = first > 1 and line[first - 1].lower == "of" and line[first - 2].lower in _SHRINES
+    return owned or shrine or (line[first].lower in _SAINTS and behind in _SHRINES)
 
 
 def _speaks(line: list[Word], first: int, after: int, following: Word | None, country: bool) -> bool:

@@ -45,6 +45,9 @@ _REGIONS = frozenset(
         "division",
     )
 )
+_RENOWNED = 400_000  # inhabitants; so large a place needs no other ground
+_NEAR = 1000  # kilometres
+_SETTLED = 4  # namings of one country; from then on the text is about it
 
 
 def places(text: str, sentences: Sequence[Span]) -> tuple[Place, ...]:
@@ -98,7 +101,7 @@ def _place(start: int, span: PlaceSpan, chosen: GazetteerEntry | None, why: str)
             lon=lon,
             precision="region" if span.region else None,
             path=(spelled,),
-            why="a part of the world" if span.region else "not in the gazetteer",
+            why=_why_not(span),
         )
     region = first_level(chosen.admin1) if chosen.admin1 else None
     path = [spelled]
@@ -121,6 +124,12 @@ def _place(start: int, span: PlaceSpan, chosen: GazetteerEntry | None, why: str)
         why=why,
         runners_up=tuple(f"{each.name}, {each.admin1 or '-'}, {each.country} ({each.geonameid})" for each in others),
     )
+
+
+def _why_not(span: PlaceSpan) -> str:
+    if span.region:
+        return "a part of the world"
+    return "its namesakes lie far from all that the text tells of" if span.bearers else "not in the gazetteer"
 
 
 def _offset(span: PlaceSpan) -> Span:
@@ -254,4 +263,22 @@ def _best(
 
     if span.region and not any(entry.kind in ("admin1", "country") or entry.population > 300_000 for entry in bearers):
         return None
-    return max(bearers[:24], key=score, default=None)  # they stand by size; the rest are hamlets
+    best = max(bearers[:24], key=score, default=None)  # they stand by size; the rest are hamlets
+    return best if best is None or _supported(best, span, countries, near) else None
+
+
+def _supported(entry: GazetteerEntry, span: PlaceSpan, countries: Counter[str], near: Sequence[GazetteerEntry]) -> bool:
+    """Whether a text that names other countries gives ground for a small place: its country, or a place not far off.
+
+    A namesake on another continent is worse than no place.
+    """
+    if entry.kind == "country" or entry.capital or entry.population >= _RENOWNED:
+        return True
+    if (
+        max(countries.values(), default=0) < _SETTLED
+        or countries[entry.country]
+        or (span.type_word and entry.kind != "city")
+    ):
+        return True
+    others = [other for other in near if other.geonameid != entry.geonameid]
+    return any(other.country == entry.country or entry.kilometres(other) < _NEAR for other in others)

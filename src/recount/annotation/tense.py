@@ -12,6 +12,8 @@ _PAST = re.compile(
     r"\b(?!scheduled|planned|expected|need)[a-z]+ed\b|\b(?:said|was|were|had|has|have|told|ago|died|took|struck|hit|began|"
     r"made|came|went|left|fell|rose|met|held|shot|broke|found|saw|gave|got|won|lost|set off|blew|sank|spoke|wrote)\b"
 )
+# "had said that it would be over by Sunday": what was to come has been
+_BACKSHIFTED = re.compile(r"\bhad\s(?:said|told|announced|hoped|expected|promised|planned|vowed)\b.{0,80}\bwould\b")
 
 
 def tense(sentence: str, at: int) -> int:
@@ -22,6 +24,8 @@ def tense(sentence: str, at: int) -> int:
     before = sentence[max(0, at - 90) : at]
     future = max((found.end() for found in _FUTURE.finditer(before)), default=-1)
     past = max((found.end() for found in _PAST.finditer(before)), default=-1)
+    if _BACKSHIFTED.search(before):
+        return -1
     if future != past:
         return 1 if future > past else -1
     behind = sentence[at : at + 70]

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from recount.annotation.amounts import amount_of, singular_unit, timex_duration
 from recount.annotation.days import day_of, fitting_year, month_of, nearest_weekday, shifted, week_of, year_of
+from recount.annotation.reading import Reading
 from recount.annotation.tense import tense
 from recount.annotation.time_patterns import UNITS
 from recount.records import Period
-from recount.records.annotated_text import TimeType
 from recount.reference import table
 
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -20,16 +20,6 @@ _WEEKDAYS = {row["word"]: int(row["number"]) for row in table("calendar") if row
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}  # of the northern half; months 13, 14: next year
 _TENSES = {"next": 1, "last": -1, "this past": -1}
 _VAGUE_PAST = frozenset(("recently", "recent", "the past", "previously"))
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """type and value as in TIMEX3; `when`: the days it fixes; `against`: what they are reckoned from."""
-
-    type: TimeType
-    value: str
-    when: Period | None = None
-    against: Period | None = None
 
 
 @dataclass(slots=True)
@@ -111,6 +101,8 @@ class TimeReader:
             return Reading("DATE", f"XXXX-{month:02}")
         which = (groups["which"] or "").strip().lower()
         year = fitting_year(anchor.last, month, None, _TENSES.get(which) or tense(sentence, match.start()))
+        if not self.published and month - anchor.last.month in (1, 2, 3) and not which:
+            year = anchor.last.year  # in a text without a date: soon after the day told before
         when = month_of(year, month)
         if which == "last" and when.last >= anchor.last:
             when = month_of(year - 1, month)

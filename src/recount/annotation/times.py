@@ -20,6 +20,7 @@ _BEFORE_TIME = re.compile(
 _COUNTED = re.compile(
     r"[\s\xa0]+(?:[a-z]+(?:[\s-])){0,1}?([a-z]{3,}s|people|children|men|women|troops|personnel|dead)\b"
 )
+_MONTH_BEHIND = re.compile(rf"\b(?:{'|'.join(sorted(words('calendar', kind='month', short='')))})$", re.IGNORECASE)
 _SINCE = re.compile(r"\b[Ss]ince(?:\s(?:early|late|the\s\w+\sof))?\s$")
 
 
@@ -101,7 +102,7 @@ def _plausible(shape: str, match: re.Match[str], sentence: str) -> bool:
                 )
             )
         return True
-    if shape in ("day", "days"):
+    if shape in ("day", "days") and match.group()[-1].isdigit():
         return not re.match(r"\s?(?:%|percent|people|dead|killed)", after)
     if shape == "clock":
         return not re.match(r"[-–]\d", after)
@@ -125,6 +126,8 @@ def _trimmed(sentence: str, match: re.Match[str]) -> Span:
     for tail in ("'s", "’s"):
         if words_.endswith(tail):
             end -= 2
+    if sentence[end - 1] == "." and _MONTH_BEHIND.search(sentence[start : end - 1]):
+        end -= 1
     while end > start and (sentence[end - 1].isspace() or sentence[end - 1] == ","):
         end -= 1
     return start, end
