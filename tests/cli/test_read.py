@@ -44,6 +44,31 @@ def test_the_same_bytes_change_nothing_and_new_ones_are_a_revision(run: Run, rep
     }
 
 
+def test_a_mended_table_takes_effect_once(run: Run, reports: Path, tmp_path: Path) -> None:
+    (reports / "empty.txt").unlink()
+    run("read", "reports", "--published", "2011-08-04")
+    (tmp_path / "about.csv").write_text("path,outlet,published\ngood.txt,Ganges Mail,2011-08-05\n", encoding="utf-8")
+    assert run("read", "reports", "--meta", "about.csv").out.startswith("1 corrected; ")
+    assert run("read", "reports", "--meta", "about.csv").out.startswith("1 unchanged; 0 new claims")
+    assert run("read", "reports").out.startswith("1 unchanged; 0 new claims")
+    (row,) = [json.loads(line) for line in run("documents", "--json").out.splitlines()]
+    assert (row["outlet"], row["published"]) == ("Ganges Mail", "2011-08-05")
+    assert run("doctor").code == 0
+
+
+def test_what_else_a_folder_holds_is_skipped_but_refused_by_name(run: Run, reports: Path) -> None:
+    (reports / "empty.txt").unlink()
+    for name in ("good.json", "map.JPG", "more.json"):
+        (reports / name).write_text("{}", encoding="utf-8")
+    said = run("read", "reports")
+    assert said.code == 0
+    assert said.out.startswith("1 read; ")
+    assert "\n  skipped 3 files of kinds that are not read: .jpg, .json\n" in said.out
+    assert "skipped" not in said.err
+    named = run("read", "reports/good.json")
+    assert (named.code, named.out.count("[unsupported-format]")) == (1, 1)
+
+
 def test_reread_runs_over_what_is_there(run: Run, reports: Path) -> None:
     (reports / "empty.txt").unlink()
     run("read", "reports")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from recount.documents import Source, extract, gather
+from recount.documents import Skipped, Source, extract, gather
 from recount.errors import (
     BadDate,
     BadOption,
@@ -39,11 +39,26 @@ def test_a_folder_is_read_sorted_without_hidden_files(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(REPORT)
     found = list(gather([str(tmp_path)], SETTINGS))
-    assert [item.address if isinstance(item, Source) else (type(item), item.where) for item in found] == [
-        str(tmp_path / "a/z.md"),
-        str(tmp_path / "b.txt"),
-        (UnsupportedFormat, str(tmp_path / "c.jpg")),
+    assert [(type(item), item.address) for item in found if not isinstance(item, InputError)] == [
+        (Source, str(tmp_path / "a/z.md")),
+        (Source, str(tmp_path / "b.txt")),
+        (Skipped, str(tmp_path / "c.jpg")),
     ]
+    assert len(found) == 3
+
+
+def test_what_is_refused_has_the_address_that_it_is_read_under(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sub").mkdir()
+    (missing,) = errors("sub/../r.txt")
+    (tmp_path / "r.txt").write_bytes(b" ")
+    (empty,) = errors("./r.txt")
+    (tmp_path / "r.txt").write_text(REPORT)
+    assert {missing.where, empty.where} == {source.address for source in sources("r.txt")}
+    (tmp_path / "t.jsonl").write_text('{"id": "a", "text": ""}\n')
+    (bad,) = errors("t.jsonl")
+    (tmp_path / "t.jsonl").write_text('{"id": "a", "text": "One flood."}\n')
+    assert [bad.where] == [source.address for source in sources("t.jsonl")]
 
 
 def test_the_same_file_has_one_address_from_every_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from recount.documents.dated import UNKNOWN, Dated
 from recount.errors import EmptyFile, MissingInput
 from recount.records import (
     AnnotatedText,
@@ -35,6 +36,9 @@ class File:
 
     address: str
     data: bytes
+    outlet: str | None = None
+    given: frozenset[str] = frozenset()
+    dated: Dated = UNKNOWN
 
     @property
     def sha256(self) -> str:
@@ -50,7 +54,9 @@ def gather(
         if not path.exists():
             yield MissingInput(name)
         for file in sorted(path.glob("*.txt")) if path.is_dir() else [path] * path.exists():
-            yield File(file.name, file.read_bytes())
+            given = frozenset({"outlet", "dated"} if outlet else ())
+            dated = Dated(published, "metadata", "given") if published else UNKNOWN
+            yield File(file.name, file.read_bytes(), outlet, given, dated)
 
 
 def extract(source: Any, settings: ReadSettings) -> Document:
@@ -60,7 +66,7 @@ def extract(source: Any, settings: ReadSettings) -> Document:
     return Document(
         id=document_id(source.address, source.sha256), address=source.address, sha256=source.sha256,
         path=source.address, language="fr" if "Le " in text else "en", text=text, text_sha256=text_sha256(text),
-        chars=len(text), outlet=source.address[:1],
+        chars=len(text), outlet=source.outlet or source.address[:1], published=source.dated.published,
     )  # fmt: skip
 
 
@@ -165,7 +171,7 @@ SMALL = Stages(
     gather=gather,
     extract=extract,
     annotate=annotate,
-    extractor="small/1",
+    extractor=lambda: "small/1",
     find_claims=find_claims,
     find_checks=find_checks,
     copy_keys=copy_keys,

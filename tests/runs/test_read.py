@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from recount.errors import BadRecord, LanguageNotSupported, MissingInput, UnknownItem
 from recount.ledger import Ledger
 from recount.records import AnnotatedText, Claim, Judgement
-from recount.runs import Outcome, Summary, judge, read, reread
+from recount.runs import Outcome, Stages, Summary, judge, read, reread
 from recount.runs import reread as reread_documents
 from recount.settings import Settings
 from tests.runs.small_stages import SMALL
@@ -44,10 +47,11 @@ def folder(tmp_path: Path) -> Path:
 def take(ledger: Ledger, folder: Path) -> Callable[..., Summary]:
     clock = Clock()
 
-    def take(**texts: str) -> Summary:
+    def take(*, outlet: str | None = None, published: str | None = None, **texts: str) -> Summary:
         for name, text in texts.items():
             (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-        return read([str(folder)], ledger, Settings(), clock=clock, stages=SMALL)
+        given = {"outlet": outlet, "published": published}
+        return read([str(folder)], ledger, Settings(), clock=clock, stages=SMALL, **given)
 
     return take
 
@@ -69,6 +73,87 @@ def test_the_same_bytes_again_add_no_entry(ledger: Ledger, take: Take) -> None:
     summary = take()
     assert (summary.read, summary.unchanged, summary.claims) == (0, 2, 0)
     assert list(ledger.entries()) == before
+
+
+def test_the_same_bytes_under_a_corrected_outlet_and_date_are_read_again_once(ledger: Ledger, take: Take) -> None:
+    take(a="10 killed in Anse.", b="12 killed in Anse.", published="2024-05-01")
+    first, was, (event,) = ledger.document("a.txt"), next(ledger.claims()), ledger.events()
+    then = list(ledger.entries())[-1].at
+    summary = take(outlet="Courier", published="2024-05-02")
+    assert (summary.corrected, summary.unchanged, summary.exit_code) == (2, 0, 0)
+    second = ledger.document("a.txt")
+    assert (second.outlet, second.published, second.sha256, second.text) == (
+        "Courier", "2024-05-02", first.sha256, first.text,
+    )  # fmt: skip
+    assert (second.revision, second.revision_of) == (2, first.id)
+    claim = next(claim for claim in ledger.claims() if claim.document == second.id)
+    assert (claim.source, claim.anchor) == ("Courier", was.anchor), "claims are made anew, where they stood"
+    assert len(list(ledger.claims())) == 2
+    (now,) = ledger.events()
+    assert now.id == event.id
+    assert {lineage.origin for toll in now.tolls for lineage in toll.lineages} == {"Courier"}
+    assert {document.published for document in ledger.documents(as_of=then)} == {"2024-05-01"}
+    before = list(ledger.entries())
+    for again in (take(outlet="Courier", published="2024-05-02"), take(published="2024-05-02"), take()):
+        assert (again.unchanged, again.corrected) == (2, 0), "what is not given takes nothing back"
+    assert list(ledger.entries()) == before
+
+
+def test_judgements_stay_where_a_corrected_document_has_its_words(ledger: Ledger, take: Take) -> None:
+    take(a="10 killed in Anse, 4 injured in Anse.")
+    ten, four = ledger.claims()
+    decide(ledger, judgement("reject", ten), judgement("correct", four, slots={"low": 3}))
+    assert take(outlet="Courier").corrected == 1
+    (claim,) = ledger.claims()
+    assert (claim.anchor, claim.low, claim.source) == (four.anchor, 3, "Courier")
+    assert list(ledger.orphans()) == []
+
+
+def test_what_a_folder_holds_besides_is_skipped_and_logged_nowhere(ledger: Ledger, folder: Path) -> None:
+    (folder / "a.txt").write_text("10 killed in Anse.")
+    (folder / "a.json").write_text("{}")
+    stages = replace(SMALL, gather=Stages.standard().gather)
+    summary = read([str(folder)], ledger, Settings(), clock=Clock(), stages=stages)
+    assert (summary.read, summary.skipped, summary.refused, summary.exit_code) == (1, 1, 0, 0)
+    assert list(ledger.refusals()) == []
+    named = read([str(folder / "a.json")], ledger, Settings(), clock=Clock(), stages=stages)
+    assert (named.skipped, named.refused, named.exit_code) == (0, 1, 1)
+
+
+def test_a_refusal_is_over_when_the_file_is_read_however_it_is_named(
+    ledger: Ledger, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stages = replace(SMALL, gather=Stages.standard().gather, extract=Stages.standard().extract)
+    monkeypatch.chdir(folder)
+
+    def run(name: str) -> Summary:
+        return read([name], ledger, Settings(), clock=Clock(), stages=stages)
+
+    assert run("a.txt").refused == 1
+    (folder / "t.jsonl").write_text(" ")
+    assert run("../reports/t.jsonl").refused == 1
+    assert len(list(ledger.refusals())) == 2
+    (folder / "a.txt").write_text("10 killed in Anse.")
+    (folder / "t.jsonl").write_text('{"id": "x", "text": "12 killed in Anse."}\n')
+    assert run(str(folder)).read == 2
+    assert list(ledger.refusals()) == []
+
+
+def test_known_bytes_and_judgements_open_no_annotator(ledger: Ledger, take: Take, folder: Path) -> None:
+    def never(*_: object) -> NoReturn:
+        raise AssertionError("nothing is to be annotated")
+
+    take(a="10 killed in Anse.")
+    idle = replace(SMALL, extract=never, annotate=never, extractor=never, find_claims=never, find_checks=never)
+    assert read([str(folder)], ledger, Settings(), clock=Clock(), stages=idle).unchanged == 1
+    judge(ledger, judgement("reject", next(ledger.claims())), clock=Clock(), stages=idle)
+    assert list(ledger.events()) == []
+
+
+def test_the_standard_stages_load_their_rooms_late() -> None:
+    code = "import sys; from recount.runs import Stages; Stages.standard(); print('spacy' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.split() == ["False"]
 
 
 def test_the_same_bytes_at_two_addresses_are_two_documents_that_carry_one_text(ledger: Ledger, take: Take) -> None:
@@ -195,7 +280,7 @@ def later(annotated: AnnotatedText) -> tuple[Claim, ...]:
     )
 
 
-LATER = replace(SMALL, extractor="later/1", find_claims=later)
+LATER = replace(SMALL, extractor=lambda: "later/1", find_claims=later)
 
 
 def test_rereading_keeps_what_is_made_again_and_retires_the_rest(ledger: Ledger, take: Take) -> None:

@@ -21,6 +21,7 @@ def check(
 
     from recount.cli.address import shown
     from recount.cli.console import print_records
+    from recount.documents import Skipped
     from recount.errors import InputError
     from recount.runs import Stages
     from recount.runs.findings import findings
@@ -33,12 +34,14 @@ def check(
         try:
             if isinstance(source, InputError):
                 raise source
+            if isinstance(source, Skipped):
+                continue
             document = stages.extract(source, settings)
             found = findings(document, stages)
             if found.error:
                 raise found.error
         except InputError as error:
-            print(f"recount: {plain(str(error))}", file=sys.stderr)
+            print(f"recount: {plain(shown(str(error)))}", file=sys.stderr)
             wrong = True
             continue
         wrong = wrong or bool(found.checks)

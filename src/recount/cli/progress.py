@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 _DEEDS = {
     "read": "read",
     "revised": "read as a new revision",
+    "corrected": "corrected",
     "reread": "read again",
     "unchanged": "unchanged",
+    "skipped": "skipped",
     "refused": "refused",
 }
 
@@ -29,24 +31,36 @@ class Progress:
 
     def __init__(self) -> None:
         self.counts = dict.fromkeys(_DEEDS, 0)
+        self.kinds: set[str] = set()  # endings of the files that were skipped
         self._advance = self._line
 
     def report(self, outcome: Outcome) -> None:
         """Show one outcome."""
         self.counts[outcome.deed] += 1
+        if outcome.deed == "skipped":
+            self.kinds.add(Path(outcome.address).suffix.lower())
         self._advance(outcome)
 
     def tell(self, summary: Summary, ledger: Path) -> None:
         """Print what was done and what was refused and why, on standard output."""
-        done = [f"{getattr(summary, deed):,} {words}" for deed, words in _DEEDS.items() if getattr(summary, deed)]
+        done = [
+            f"{getattr(summary, deed):,} {words}"
+            for deed, words in _DEEDS.items()
+            if deed != "skipped" and getattr(summary, deed)
+        ]
         found = f"{summary.claims:,} new claims" if summary.claims != 1 else "1 new claim"
         if summary.checks:
             found += f", {summary.checks:,} contradiction{'s' if summary.checks > 1 else ''} inside single reports"
         print(f"{', '.join(done) or 'nothing to read'}; {found}; ledger {short(str(ledger))}")
+        if summary.skipped:
+            files = f"{summary.skipped:,} file{'s' if summary.skipped > 1 else ''}"
+            print(f"  skipped {files} of kinds that are not read: {plain(', '.join(sorted(self.kinds)))}")
         for error in summary.errors:
-            print(f"  {plain(str(error))}")
+            print(f"  {plain(short(str(error)))}")
 
     def _line(self, outcome: Outcome) -> None:
+        if outcome.deed == "skipped":
+            return
         claims = f" ({outcome.claims} claims)" if outcome.claims else ""
         print(plain(f"{outcome.deed} {short(outcome.address)}{claims}"), file=sys.stderr)
 

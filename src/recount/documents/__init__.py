@@ -2,6 +2,7 @@
 
 from recount.documents.extract import EXTRACTOR, extract
 from recount.documents.gather import gather
+from recount.documents.skipped import Skipped
 from recount.documents.source import Source
 
-__all__ = ["EXTRACTOR", "Source", "extract", "gather"]
+__all__ = ["EXTRACTOR", "Skipped", "Source", "extract", "gather"]

@@ -9,12 +9,8 @@ from recount.documents.article import Article
 from recount.documents.dated import UNKNOWN, Dated
 from recount.documents.furniture import furniture
 from recount.documents.language import language
-from recount.documents.mail import read_mail
 from recount.documents.media_type import HTML, MAIL, MARKDOWN, PDF, TEXT
 from recount.documents.outlet import outlet
-from recount.documents.page import read_page
-from recount.documents.pdf import read_pdf
-from recount.documents.plain_text import read_text
 from recount.documents.publication_date import publication_date
 from recount.documents.source import Source
 from recount.documents.title import title
@@ -25,10 +21,6 @@ from recount.settings import ReadSettings
 
 EXTRACTOR: Final = "documents/1"
 
-_READERS: Final[dict[str, Callable[[Source, ReadSettings], Article]]] = {
-    TEXT: read_text, MARKDOWN: read_text, HTML: read_page, MAIL: read_mail, PDF: read_pdf,
-}  # fmt: skip
-
 
 def extract(source: Source, settings: ReadSettings) -> Document:
     """The document of a source: its text, furniture, title, outlet, language and date. Raises InputError."""
@@ -37,10 +29,7 @@ def extract(source: Source, settings: ReadSettings) -> Document:
         raise EmptyFile(where)
     if len(source.data) > settings.max_bytes:
         raise TooLarge(where, detail=f"{len(source.data):,} bytes, the limit is {settings.max_bytes:,}")
-    reader = _READERS.get(source.media_type)
-    if reader is None:
-        raise UnsupportedFormat(where, detail=source.media_type)
-    article = reader(source, settings)
+    article = _reader(source)(source, settings)
     text = article.text
     if not text.strip():
         raise EmptyFile(where, detail="nothing but white space")
@@ -68,6 +57,27 @@ def extract(source: Source, settings: ReadSettings) -> Document:
         published_why=dated.why,
         furniture=marked,
     )
+
+
+def _reader(source: Source) -> Callable[[Source, ReadSettings], Article]:
+    """What reads its kind; the libraries that this takes are loaded when the first of the kind comes."""
+    if source.media_type in (TEXT, MARKDOWN):
+        from recount.documents.plain_text import read_text
+
+        return read_text
+    if source.media_type == HTML:
+        from recount.documents.page import read_page
+
+        return read_page
+    if source.media_type == MAIL:
+        from recount.documents.mail import read_mail
+
+        return read_mail
+    if source.media_type == PDF:
+        from recount.documents.pdf import read_pdf
+
+        return read_pdf
+    raise UnsupportedFormat(source.address, detail=source.media_type)
 
 
 def _dated(source: Source, article: Article) -> Dated:

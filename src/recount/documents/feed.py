@@ -10,6 +10,7 @@ from typing import Any
 
 import feedparser
 
+from recount.documents.address import web_address
 from recount.documents.dated import UNKNOWN, Dated
 from recount.documents.given_date import given_date
 from recount.documents.media_type import HTML
@@ -55,7 +56,7 @@ def _entry(where: str, path: str | None, entry: Any, outlet: str | None, number:
     link = str(entry.get("link") or "")
     link = link if link.startswith(("http://", "https://")) else ""
     title = _words(entry.get("title"))
-    address = link or f"{where}#{entry.get('id') or f'entry-{number}'}"
+    address = web_address(link) if link else f"{where}#{entry.get('id') or f'entry-{number}'}"
     dated = _dated(entry)
     body = next((part.get("value") for part in entry.get("content") or () if part.get("value")), None)
     body = str(body or entry.get("summary") or "").replace("\0", "")

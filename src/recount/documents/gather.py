@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-import httpx
-
+from recount.documents.address import file_address, web_address
 from recount.documents.dated import Dated
 from recount.documents.feed import Entry, read_feed
 from recount.documents.fetch import fetch
 from recount.documents.media_type import BY_SUFFIX, CSV, FEED, JSONL, TEXT, declared_by_server, media_type
 from recount.documents.meta import Meta
+from recount.documents.skipped import Skipped
 from recount.documents.source import Source
 from recount.documents.table import read_table
 from recount.documents.walk import walk
@@ -32,16 +32,17 @@ def gather(
     outlet: str | None = None,
     published: str | None = None,
     stdin: BinaryIO | None = None,
-) -> Iterator[Source | InputError]:
+) -> Iterator[Source | Skipped | InputError]:
     """The documents of all inputs, one after the other; what cannot be read is yielded as an error, never raised.
 
-    inputs: files, folders, http(s) addresses of pages or feeds, `-` for `stdin`.
+    inputs: files, folders, http(s) addresses of pages or feeds, `-` for `stdin`. Of a folder, files of kinds that are
+    not read are skipped.
     meta: path of a table keyed by `path`; outlet, published: for all that no table gives its own. What a person gives
     this way beats what a page says of itself. Raises RequestError at once for a bad `meta` or `published`.
     """
     period = Period.parse(published) if published else None
     given = Dated(str(period), "metadata", f"given with the command: {published}") if period else None
-    named = [os.path.abspath(name) for name in inputs if name != "-" and not _is_address(name)] if meta else []
+    named = [file_address(name) for name in inputs if name != "-" and not _is_address(name)] if meta else []
     files = [(path, name) for name in named for path in walk(name) if isinstance(path, str)]
     table = Meta.open(meta, files, settings) if meta else None
     return _Gatherer(settings, table, outlet, given, stdin).all(inputs)
@@ -55,7 +56,7 @@ class _Gatherer:
     given: Dated | None
     stdin: BinaryIO | None
 
-    def all(self, inputs: Sequence[str]) -> Iterator[Source | InputError]:
+    def all(self, inputs: Sequence[str]) -> Iterator[Source | Skipped | InputError]:
         for name in inputs:
             if name == "-":
                 yield from self._told(self._stdin(), None)
@@ -78,35 +79,38 @@ class _Gatherer:
             outlet=source.outlet if _of_table(source) and source.outlet else self.outlet or source.outlet,
             dated=source.dated if source.dated.basis == "metadata" or not self.given else self.given,
         )
-        return self.meta.told(asked, root) if self.meta else asked
+        told = self.meta.told(asked, root) if self.meta else asked
+        given = (name for name in ("outlet", "title", "url", "dated") if getattr(told, name) != getattr(source, name))
+        return replace(told, given=frozenset(given))
 
-    def _path(self, name: str) -> Iterator[Source | InputError]:
+    def _path(self, name: str) -> Iterator[Source | Skipped | InputError]:
         try:
             folder = os.path.isdir(name)
             there = folder or os.path.lexists(name)
         except ValueError:  # a zero byte in the name
             folder = there = False
         if not there:
-            yield MissingInput(name)
+            yield MissingInput(file_address(name))
             return
+        root = file_address(name)
         if not folder:
-            yield from self._told(self._file(os.path.abspath(name)), None)
+            yield from self._told(self._file(root), None)
             return
-        root = os.path.abspath(name)
         for path in walk(name):
             if isinstance(path, InputError):
                 yield path
+            elif _unread_kind(path):
+                yield Skipped(path)
             elif not (self.meta and path == self.meta.path):
                 yield from self._told(self._file(path), root)
 
     def _file(self, path: str) -> Iterator[Source | InputError]:
-        suffix = os.path.splitext(path)[1].lower()
-        if suffix and suffix not in BY_SUFFIX:
-            raise UnsupportedFormat(path, detail=suffix)
+        if unread := _unread_kind(path):
+            raise UnsupportedFormat(path, detail=unread)
         data = _bytes(path, self.settings)
         if not data.strip():
             raise EmptyFile(path)
-        kind = media_type(data, BY_SUFFIX.get(suffix, TEXT))
+        kind = media_type(data, BY_SUFFIX.get(_suffix(path), TEXT))
         if kind in (CSV, JSONL):
             yield from read_table(path, data, kind, self.settings)
         elif kind == FEED:
@@ -137,7 +141,7 @@ class _Gatherer:
             yield Source(address=address, data=data, media_type=str(kind))
 
     def _web(self, name: str) -> Iterator[Source | InputError]:
-        url = _without_fragment(name)
+        url = web_address(name)
         answer = fetch(url, self.settings)
         if not answer.data.strip():
             raise EmptyFile(url)
@@ -155,7 +159,7 @@ class _Gatherer:
         if not entry.link:
             return entry.own
         try:
-            url = _without_fragment(entry.link)
+            url = web_address(entry.link)
             answer = fetch(url, self.settings)
             kind = media_type(answer.data, declared_by_server(answer.content_type))
             if kind in (None, FEED) or not answer.data.strip():
@@ -182,11 +186,14 @@ def _of_table(source: Source) -> bool:
     return source.content is not None
 
 
-def _without_fragment(url: str) -> str:
-    try:
-        return str(httpx.URL(url).copy_with(fragment=None))
-    except (httpx.InvalidURL, ValueError):
-        return url  # fetch says what is wrong with it
+def _suffix(path: str) -> str:
+    return os.path.splitext(path)[1].lower()
+
+
+def _unread_kind(path: str) -> str:
+    """The ending of a file whose name says that it is nothing Recount reads, else ""."""
+    suffix = _suffix(path)
+    return "" if suffix in BY_SUFFIX else suffix
 
 
 def _bytes(path: str, settings: ReadSettings) -> bytes:

@@ -6,8 +6,6 @@ import math
 import re
 from collections.abc import Sequence
 
-import py3langid
-
 from recount.records import Furniture
 
 _SAMPLE = 6000  # characters
@@ -30,6 +28,8 @@ def language(text: str, furniture: Sequence[Furniture]) -> str | None:
     letters = sum(letter.isalpha() for letter in words)
     if not letters:
         return None
+    import py3langid  # it loads its model
+
     ranked = py3langid.rank(words)
     code, best = ranked[0]
     sure = 1 / sum(math.exp(max(-700.0, score - best)) for _, score in ranked)  # the scores are logarithms

@@ -18,6 +18,7 @@ class Source:
     `data` is what is hashed: the file, the answer of the server, the row or the feed's entry as it came.
     `content` is the text or HTML inside `data` where the two differ (a row of a table), already decoded.
     `media_type` says how to read it; `charset` what the server said of it.
+    `given` names the fields (outlet, title, url, dated) that hold what a person said with the command or its table.
     """
 
     address: str
@@ -30,6 +31,7 @@ class Source:
     dated: Dated = UNKNOWN
     content: str | None = None
     charset: str | None = None
+    given: frozenset[str] = frozenset()
 
     @property
     def sha256(self) -> str:

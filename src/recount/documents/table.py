@@ -112,19 +112,20 @@ def _csv_rows(
 
 
 def _source(path: str, where: str, raw: str, row: Mapping[str, Any]) -> Source | InputError:
+    url = _filled(row, "url")
+    web = url if url and url.startswith(("http://", "https://")) else None
+    name = _filled(row, "id")
+    address = web or (f"{path}#{name}" if name else where)
     text = row.get("text")
     kind = TEXT if isinstance(text, str) and text.strip() else HTML
     content = text if kind == TEXT else row.get("html")
     if not isinstance(content, str) or not content.strip():
         columns = ", ".join(sorted(row)[:8])
-        return BadTable(where, detail=f"neither `text` nor `html` is filled; columns: {columns}"[:200])
+        return BadTable(address, detail=f"neither `text` nor `html` is filled; columns: {columns}"[:200])
     if "\0" in content or any("\ud800" <= letter <= "\udfff" for letter in content):
-        return BadTable(where, detail="characters that no text has")
-    url = _filled(row, "url")
-    web = url if url and url.startswith(("http://", "https://")) else None
-    name = _filled(row, "id")
+        return BadTable(address, detail="characters that no text has")
     return Source(
-        address=web or (f"{path}#{name}" if name else where),
+        address=address,
         data=raw.encode("utf-8", "replace"),
         media_type=kind,
         path=path,

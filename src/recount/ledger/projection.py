@@ -56,7 +56,8 @@ def _documents(connection: Connection, batch: Sequence[Entry]) -> None:
             unsettle(connection, before, entry.seq)
         row = {"id": new.id, "address": new.address, "sha256": new.sha256, "revision": new.revision}
         _insert(connection, documents, [{"added_seq": entry.seq, **row}])
-        _retire(connection, refusals, refusals.c.address == new.address, entry.seq)
+        # A table or feed that was refused is read once one of its documents is.
+        _retire(connection, refusals, refusals.c.address.in_((new.address, new.path or new.address)), entry.seq)
         reanchor(connection, new, entry.seq)
 
 

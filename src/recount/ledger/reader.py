@@ -183,16 +183,19 @@ class Reader(ABC):
             row = connection.execute(document_query(which, text=False)).first()
             return to_document(row) if row else None
 
-    def revision(self, document: Document) -> Document | None:
+    def revision(self, document: Document, *, corrects: bool = False) -> Document | None:
         """The revision that a document would be; null where its address holds these bytes already.
 
-        Its id is that of address and bytes. Where an address goes back to bytes that it had before, the id would be
-        that of the earlier revision; then the number is part of it, and it is a revision like any other.
+        corrects: the revision of the bytes that the address holds under other outlet, title, URL or date; null where
+        these are the same, or the bytes are not.
+        Its id is that of address and bytes. Where an address had these bytes before, the id would be that of the
+        earlier revision; then the number is part of it, and it is a revision like any other.
         """
         before = self.newest(document.address)
         if before is None:
             return document.replace(revision=1, revision_of=None)
-        if before.sha256 == document.sha256:
+        same = before.sha256 == document.sha256
+        if same != corrects or (same and _described(before) == _described(document)):
             return None
         number = before.revision + 1
         name = document_id(document.address, document.sha256)
@@ -205,6 +208,10 @@ class Reader(ABC):
         """What made the current claims of a revision; null where none was run."""
         with self._reading() as connection:
             return connection.execute(select(readings.c.extractor).where(readings.c.document == document)).scalar()
+
+
+def _described(document: Document) -> tuple[str | None, ...]:
+    return document.outlet, document.title, document.url, document.published
 
 
 def _cut(connection: Connection, as_of: str | None) -> int | None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from recount.errors import InputError
 
-Deed = Literal["read", "revised", "reread", "unchanged", "refused"]
+Deed = Literal["read", "revised", "corrected", "reread", "unchanged", "skipped", "refused"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

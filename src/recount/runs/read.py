@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from recount.errors import InputError, RecountError
 from recount.ledger import Ledger, moment
+from recount.runs.corrected import corrected
 from recount.runs.enter import enter, unchanged
 from recount.runs.outcome import Outcome
 from recount.runs.stages import Stages
@@ -15,7 +16,7 @@ from recount.runs.summary import Summary
 from recount.settings import Settings
 
 if TYPE_CHECKING:
-    from recount.documents import Source
+    from recount.documents import Skipped, Source
 
 
 def read(
@@ -33,8 +34,10 @@ def read(
 ) -> Summary:
     """Read files, folders, pages, feeds and tables, one transaction a document; `report` hears of each as it is done.
 
-    What cannot be read is noted and the others go on. Stopped at any moment, the ledger holds each document wholly or
-    not at all, and the same call goes on where it stopped. clock: ISO times. Raises RequestError, LedgerError.
+    Bytes that the ledger has change nothing, unless `meta`, `outlet` or `published` now say otherwise of them: then
+    they become a revision, and their claims are made anew. What cannot be read is noted and the others go on. Stopped
+    at any moment, the ledger holds each document wholly or not at all, and the same call goes on where it stopped.
+    clock: ISO times. Raises RequestError, LedgerError.
     """
     stages, summary, began = stages or Stages.standard(), Summary(), clock()
     for source in stages.gather(
@@ -58,13 +61,20 @@ def seconds(began: str, ended: str) -> float:
 
 
 def _one(
-    source: Source | InputError, ledger: Ledger, stages: Stages, settings: Settings, clock: Callable[[], str]
+    source: Source | Skipped | InputError, ledger: Ledger, stages: Stages, settings: Settings, clock: Callable[[], str]
 ) -> Outcome:
+    from recount.documents import Skipped
+
     if isinstance(source, InputError):
         raise source
+    if isinstance(source, Skipped):
+        return Outcome(address=source.address, deed="skipped")
     newest = ledger.newest(source.address)
     if newest is not None and newest.sha256 == source.sha256:
-        return unchanged(ledger, source.address)
+        if corrected(newest, source) == newest:
+            return unchanged(ledger, source.address)
+        mended = corrected(ledger.document(newest.id), source)
+        return enter(ledger, mended, stages, settings.link, clock, corrects=True)
     try:
         document = stages.extract(source, settings.read)
     except RecountError:

@@ -47,7 +47,7 @@ def reread(
 def _one(
     ledger: Ledger, document: Document, stages: Stages, settings: Settings, clock: Callable[[], str], *, forced: bool
 ) -> Outcome:
-    if ledger.extractor(document.id) == stages.extractor and not forced:
+    if ledger.extractor(document.id) == stages.extractor() and not forced:
         return unchanged(ledger, document.address)
     try:
         found = findings(document, stages)

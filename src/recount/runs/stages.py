@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from recount.errors import InputError
 from recount.records import AnnotatedText, Check, Claim, Document, Event, Judgement, Link
 from recount.settings import LinkSettings, ReadSettings
 
-if TYPE_CHECKING:  # the rooms of the pipeline are loaded when a run begins, not where a result is only looked at
-    from recount.documents import Source
+if TYPE_CHECKING:
+    from recount.documents import Skipped, Source
 
 
 class Gather(Protocol):
@@ -26,7 +26,7 @@ class Gather(Protocol):
         outlet: str | None,
         published: str | None,
         stdin: BinaryIO | None,
-    ) -> Iterator[Source | InputError]:
+    ) -> Iterator[Source | Skipped | InputError]:
         """Raises RequestError for a `meta` or `published` that cannot be used."""
         ...
 
@@ -38,7 +38,7 @@ class Stages:
     gather: Gather
     extract: Callable[[Source, ReadSettings], Document]
     annotate: Callable[[Document], AnnotatedText]
-    extractor: str
+    extractor: Callable[[], str]
     find_claims: Callable[[AnnotatedText], Sequence[Claim]]
     find_checks: Callable[[AnnotatedText, Sequence[Claim]], Sequence[Check]]
     copy_keys: Callable[[Document], Sequence[str]]
@@ -51,20 +51,7 @@ class Stages:
 
     @classmethod
     def standard(cls) -> Stages:
-        """Those of Recount, with the annotator that needs no model."""
-        from recount import annotation, checks, claims, documents, events, linking
+        """Those of Recount, each loaded when it is first called."""
+        from recount.runs import standard
 
-        annotator = annotation.open_annotator()
-        return cls(
-            gather=documents.gather,
-            extract=documents.extract,
-            annotate=annotator.annotate,
-            extractor=f"{annotator.name} {claims.EXTRACTOR}",
-            find_claims=claims.find_claims,
-            find_checks=checks.find_checks,
-            copy_keys=linking.copy_keys,
-            link_copies=linking.link_copies,
-            block_keys=linking.block_keys,
-            link_claims=linking.link_claims,
-            reconcile=events.reconcile,
-        )
+        return cls(**{field.name: getattr(standard, field.name) for field in fields(cls)})

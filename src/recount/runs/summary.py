@@ -10,15 +10,18 @@ from recount.runs.outcome import Outcome
 
 @dataclass(slots=True)
 class Summary:
-    """Inputs read for the first time, as a new revision, by another extractor, found as before, refused.
+    """Inputs read for the first time, as a new revision, under corrected outlet, title, URL or date, by another
+    extractor, found as before, skipped (files of a folder, of kinds that are not read), refused.
 
     claims, checks: how many are new. errors: in their order, those of documents kept without claims too.
     """
 
     read: int = 0
     revised: int = 0
+    corrected: int = 0
     reread: int = 0
     unchanged: int = 0
+    skipped: int = 0
     refused: int = 0
     claims: int = 0
     checks: int = 0
