@@ -17,6 +17,7 @@ ADDRESSES = st.sampled_from(["a", "b"])
 TEXTS = st.sampled_from(["10 dead. 4 hurt.", "Late: 10 dead. 4 hurt.", "10 dead. 10 dead.", "4 hurt."])
 STEPS = st.one_of(
     st.tuples(st.just("read"), ADDRESSES, TEXTS, st.integers(0, 2)),
+    st.tuples(st.just("mend"), ADDRESSES, st.sampled_from(["Courier", "Gazette"]), st.integers(0, 2)),
     st.tuples(st.just("reread"), ADDRESSES, st.integers(0, 2)),
     st.tuples(st.just("judge"), st.sampled_from(["accept", "reject", "correct"]), st.integers(0, 9), st.integers(0, 3)),
     st.tuples(st.just("add"), ADDRESSES, st.integers(0, 4)),
@@ -63,6 +64,13 @@ def perform(writer: Writer, step: tuple[Any, ...]) -> None:
             if revision is not None:
                 writer.add_document(revision)
                 enter(writer, revision, version)
+        case ("mend", address, outlet, version):
+            if writer.newest(address) is not None:
+                revision = writer.revision(writer.document(address).replace(outlet=outlet), corrects=True)
+                if revision is not None:
+                    writer.add_document(revision)
+                    enter(writer, revision, version)
+                assert writer.revision(writer.document(address), corrects=True) is None
         case ("reread", address, version):
             if writer.newest(address) is not None:
                 enter(writer, writer.document(address), version)
