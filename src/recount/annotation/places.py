@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from recount.annotation.place_spans import PlaceSpan, place_spans
 from recount.annotation.words import Word, lexed
@@ -182,7 +183,7 @@ def _last_of_runs(line: list[Word]) -> set[str]:
 
 def _countries(lines: list[list[Word]]) -> Counter[str]:
     """How often the text names each country, its people or what is theirs."""
-    names = {tuple(word.lower for word in lexed(name)): code for name, code in country_names().items()}
+    names = _country_words()
     found: Counter[str] = Counter()
     for line in lines:
         for index, word in enumerate(line):
@@ -196,6 +197,11 @@ def _countries(lines: list[list[Word]]) -> Counter[str]:
                     found[code_] += 2
                     break
     return found
+
+
+@cache
+def _country_words() -> dict[tuple[str, ...], str]:
+    return {tuple(word.lower for word in lexed(name)): code for name, code in country_names().items()}
 
 
 def _held(text: str, spans: list[tuple[int, PlaceSpan]], number: int) -> tuple[GazetteerEntry, str] | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from recount.annotation.days import EARLIEST, LATEST
-from recount.annotation.time_patterns import time_patterns
+from recount.annotation.time_patterns import UNITS, time_patterns
 from recount.annotation.time_reading import TimeReader
 from recount.records import Period, Span, Time
-from recount.reference import words
+from recount.reference import table, words
 
 _BEFORE_TIME = re.compile(
     r"\b(?:in|since|of|from|by|until|till|through|throughout|before|after|during|for|between|to|and|early|late|mid|last|next|this|"
@@ -63,6 +64,8 @@ def times(text: str, sentences: Sequence[Span], published: str | None) -> tuple[
 
 def _longest(sentence: str) -> list[tuple[str, re.Match[str]]]:
     """All matches by start, the longest first among those that overlap it."""
+    if not _hint().search(sentence):
+        return []
     matches = [(shape, match) for shape, pattern in time_patterns() for match in pattern.finditer(sentence)]
     matches.sort(key=lambda item: (item[1].start(), -item[1].end()))
     best: list[tuple[str, re.Match[str]]] = []
@@ -76,6 +79,14 @@ def _longest(sentence: str) -> list[tuple[str, re.Match[str]]]:
         else:
             best.append((shape, match))
     return best
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """What every time expression has at least one of: most sentences have none, and need no closer look."""
+    named = {row["word"].rstrip(".") for row in table("calendar")} | set(UNITS)
+    plain = "today|tonight|tomorrow|night|noon|midday|now|past|future|recent|current|daily|annual|early|late|centuries"
+    return re.compile(rf"\d|{'|'.join(sorted(map(re.escape, named)))}|{plain}|hourly|monthly|yearly", re.IGNORECASE)
 
 
 def _plausible(shape: str, match: re.Match[str], sentence: str) -> bool:

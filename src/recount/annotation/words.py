@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(
     r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?:\.(?:[^\W\d_]\.)+)?|['’]s\b|\S"
@@ -30,6 +31,7 @@ class Word:
         return self.text[0].isdecimal() and self.text[0].isascii()
 
 
+@lru_cache(maxsize=2048)
 def lexed(sentence: str) -> list[Word]:
-    """The words of a sentence in order."""
+    """The words of a sentence in order. Every layer asks for them, so the list is shared: it is not to be changed."""
     return [Word(found.group(), found.group().lower(), *found.span()) for found in _WORD.finditer(sentence)]
