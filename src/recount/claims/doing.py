@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from recount.claims.act import HARMING, Act
 from recount.claims.party import Parties, Party, Role
-from recount.claims.phrase import after, before, object_, subject
+from recount.claims.phrase import HELPERS, after, before, object_, subject
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Speech
-from recount.reference.event_types import act_objects
+from recount.reference.event_types import act_forms, act_objects
 from recount.reference.measures import measure_forms
 
+VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # acts of speech
 BOTH = frozenset({"CONSULT", "AGREE", "RETREAT"})  # acts of two sides at once
 MUTUAL = frozenset({"clash", "fighting", "battle", "fight", "firefight", "gun battle"})
 NATURAL = frozenset({"DISASTER", "ACCIDENT"})
 THIRD = frozenset({"he", "she", "they"})
+DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if"})
+CARRIED = 10  # words from the noun of an act to the verb that carries it
 DISEASED = 3  # names of a disease that make a text one about it
 POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated", "toxic", "gas"})
 OPENING = 8  # sentences
@@ -26,11 +30,15 @@ FIRST = frozenset({"we", "i"})
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Agents and targets of one act; `rule` tells how they were found. Empty where the text does not tell."""
+    """Agents and targets of one act; `rule` tells how they were found. Empty where the text does not tell.
+
+    `voice`: the person or body that voices a demand, refusal or charge, by the fullest name; null where none is named.
+    """
 
     agents: tuple[Party, ...] = ()
     targets: tuple[Party, ...] = ()
     rule: str = ""
+    voice: str | None = None
 
 
 class Doing:
@@ -43,7 +51,7 @@ class Doing:
         self._parties = Parties(annotated, lines, home)
         self._speech = annotated.speech
         self._lines = lines
-        self._last: tuple[Party, ...] = ()  # the subject before, for pronouns
+        self._last: tuple[int, tuple[Party, ...]] = (0, ())  # sentence and party of the subject before, for pronouns
         self._told: dict[str, Counter[tuple[str, str]]] = {}  # by type, agents with the act's word
         self._opening: set[str] = set()
         self._acts: dict[tuple[int, int], Sides] = {}
@@ -88,7 +96,9 @@ class Doing:
         return Sides((Party(top, ""),), (), "who does it elsewhere in the text")
 
     def _note(self, sentence: Sentence, act: Act, sides: Sides) -> None:
-        if act.kind != "event" or act.type not in HARMING - NATURAL or not sides.agents:
+        if act.kind != "event" or not (act.told or act.noun) or act.type not in HARMING - NATURAL or not sides.agents:
+            return
+        if DOUBT & set(sentence.words):
             return
         name = ", ".join(party.name for party in sides.agents)
         self._told.setdefault(act.type, Counter())[name, act.word] += 1
@@ -114,7 +124,8 @@ class Doing:
                     if found:
                         return found[:1]
         state = self._parties.state(speech.speaker)
-        return (Party(state, speech.speaker or ""),) if state else ()
+        name = state or speech.speaker
+        return (Party(name, speech.speaker or ""),) if name else ()
 
     def _sides(self, sentence: Sentence, act: Act) -> Sides:
         if act.type in NATURAL:
@@ -132,10 +143,21 @@ class Doing:
         targets = self._read(sentence, object_(sentence, act.last), "target") or self._read(
             sentence, after(sentence, act.last, "on", "against", "at", "to"), "target"
         )
-        return Sides(agents, _other(targets, agents), "active")
+        voice = self._voice(sentence, act.first) if act.type in VOICED else None
+        if voice and not agents:
+            agents = (Party(voice, voice),)
+        return Sides(agents, _other(targets, agents), "active", voice)
+
+    def _voice(self, sentence: Sentence, at: int) -> str | None:
+        """The person or body named in the subject of words[at]."""
+        for begin, end in subject(sentence, at):
+            name = self._parties.name(sentence, begin, end)
+            if name:
+                return name
+        return None
 
     def _of_noun(self, sentence: Sentence, act: Act) -> Sides:
-        agents = self._read(sentence, after(sentence, act.last, "by"), "agent")
+        agents = self._read(sentence, after(sentence, act.last, "by") or _carried(sentence, act.last), "agent")
         agents = agents or self._read(sentence, before(sentence, act.first), "attribute")
         if act.type in BOTH or act.word in MUTUAL:
             return Sides(_joined(agents, self._both(sentence, act)), (), "noun, both sides")
@@ -168,12 +190,12 @@ class Doing:
         for begin, end in subject(sentence, at):
             alone = sentence.words[begin] if end - begin == 1 else ""
             if alone in THIRD:
-                return self._last
+                return self._last[1] if sentence.index - self._last[0] <= 1 else ()
             if alone in FIRST:
                 return self.voice(sentence, sentence.starts[at])
             found = self._parties.read(sentence, begin, end, role)
             if found:
-                self._last = found
+                self._last = sentence.index, found
                 return found
         return ()
 
@@ -185,6 +207,21 @@ def _ill(lines: Sequence[Sentence]) -> bool:
     spelled = Counter(word for line in lines for word in line.words)
     diseases = sum(spelled[word] for word, classes in act_objects().items() if "disease" in classes)
     return diseases >= DISEASED and not any(spelled[word] for word in POISONS)
+
+
+def _carried(sentence: Sentence, last: int) -> tuple[int, int] | None:
+    """The by-agent of a verb that only lends its form: "the raid was carried out by rebels"; null where none."""
+    stop = min(len(sentence.words), last + CARRIED)
+    for at in range(last, stop):
+        if sentence.words[at] in _participles() and sentence.words[at - 1] in HELPERS:
+            return after(sentence, at + 1, "by")
+    return None
+
+
+@cache
+def _participles() -> frozenset[str]:
+    light = (form for all_ in act_forms().values() for form in all_ if form.entry.form == "light")
+    return frozenset(form.words[0] for form in light if "participle" in form.forms)
 
 
 def _joined(one: tuple[Party, ...], two: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -74,6 +74,11 @@ class Parties:
             found += self._person(sentence, begin, end)
         return tuple({party.name: party for party in found}.values())
 
+    def name(self, sentence: Sentence, begin: int, end: int) -> str | None:
+        """The person or body that a phrase names, by the fullest name; null where it names none, or a state."""
+        kinds = ("person", "organisation")
+        return next((name.full for name in self._names(sentence, begin, end) if name.type in kinds), None)
+
     def state(self, person: str | None) -> str | None:
         """The state whose office a person holds, by the full name."""
         return self._states.get(person or "")

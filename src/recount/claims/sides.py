@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recount.claims.act import HARMING, Act
-from recount.claims.doing import Doing, Sides
+from recount.claims.doing import VOICED, Doing, Sides
 from recount.claims.draft import Draft
 from recount.claims.party import Party
 from recount.claims.phrase import PREPOSITIONS
@@ -15,7 +15,6 @@ from recount.reference.inflection import forms
 from recount.reference.objects import object_class
 from recount.reference.table import words
 
-VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # acts of speech: who is quoted does them
 ILL = frozenset(form for verb in ("sicken", "fall ill", "fall sick") for form in forms(verb)) | {"ill", "sick"}
 PHRASE = 5  # words of a noun phrase
 STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".", "said", "says", '"', "“", "”"}
@@ -34,6 +33,10 @@ def sides(
             voice = doing.voice(sentence, draft.start)
             found = Sides(voice, found.targets, "who is quoted") if voice else found
         _put(draft, found)
+        if found.voice and not draft.get("source") and draft.kind in ("position", "event"):
+            draft.put("source", found.voice, "who voices it", found.voice)
+            if draft.get("modality") == "asserted":
+                draft.put("modality", "claimed", "who voices it", found.voice)
 
 
 def owner(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing) -> None:
