@@ -96,14 +96,14 @@ def acts(sentence: Sentence, *, armed: bool = False) -> list[Act]:
 
 def _named(sentence: Sentence, at: int) -> bool:
     """Whether a word stands inside a proper name ("Daily Dispatch"); a line of capitalised words tells of no names."""
-    if not sentence.capital[at] or at == 0 or _titled(sentence):
+    if not sentence.capital[at] or at == 0 or titled(sentence):
         return False
     start, end = sentence.starts[at], sentence.ends[at]
     around = (name for name in sentence.names if name.start <= start and end <= name.end)
     return any(name.end - name.start > end - start for name in around)
 
 
-def _titled(sentence: Sentence) -> bool:
+def titled(sentence: Sentence) -> bool:
     """Whether most words are capitalised, so that capitals tell nothing."""
     return 2 * sum(sentence.capital) > len(sentence.words)
 
@@ -182,7 +182,7 @@ def _verb(sentence: Sentence, at: int, form: ActForm) -> Act | None:
 
 def _shouted(sentence: Sentence, at: int) -> bool:
     """Whether a word within a sentence is in capitals: a name that is spelled as a helper is ("IS", "WHO")."""
-    return at > 0 and sentence.capital[at] and not _titled(sentence)
+    return at > 0 and sentence.capital[at] and not titled(sentence)
 
 
 def _begun(sentence: Sentence, at: int) -> bool:

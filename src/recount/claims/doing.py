@@ -21,6 +21,7 @@ MUTUAL = frozenset({"clash", "fighting", "battle", "fight", "firefight", "gun ba
 NATURAL = frozenset({"DISASTER", "ACCIDENT"})
 THIRD = frozenset({"he", "she", "they"})
 DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if"})
+CODE = 3  # letters of a country code
 CARRIED = 10  # words from the noun of an act to the verb that carries it
 DISEASED = 3  # names of a disease that make a text one about it
 POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated", "toxic", "gas"})
@@ -48,11 +49,13 @@ class Doing:
         self, annotated: AnnotatedText, lines: Sequence[Sentence], told: Sequence[Sequence[Act]], home: str | None
     ) -> None:
         self.ill = _ill(lines)
+        self._home = home
         self._parties = Parties(annotated, lines, home)
         self._speech = annotated.speech
         self._lines = lines
         self._last: tuple[int, tuple[Party, ...]] = (0, ())  # sentence and party of the subject before, for pronouns
         self._told: dict[str, Counter[tuple[str, str]]] = {}  # by type, agents with the act's word
+        self._foes: dict[str, Counter[str | None]] = {}  # by agent
         self._opening: set[str] = set()
         self._acts: dict[tuple[int, int], Sides] = {}
         for sentence, found in zip(lines, told, strict=True):
@@ -95,12 +98,19 @@ class Doing:
             return Sides()
         return Sides((Party(top, ""),), (), "who does it elsewhere in the text")
 
+    def foe(self, agent: str) -> str | None:
+        """The target that most acts of an agent have, null where none prevails."""
+        aims = self._foes.get(agent, Counter())
+        (top, most), *_ = aims.most_common(1) or [(None, 0)]
+        return top if most > 1 and 2 * most > sum(aims.values()) else None
+
     def _note(self, sentence: Sentence, act: Act, sides: Sides) -> None:
         if act.kind != "event" or not (act.told or act.noun) or act.type not in HARMING - NATURAL or not sides.agents:
             return
         if DOUBT & set(sentence.words):
             return
         name = ", ".join(party.name for party in sides.agents)
+        self._foes.setdefault(name, Counter())[", ".join(party.name for party in sides.targets) or None] += 1
         self._told.setdefault(act.type, Counter())[name, act.word] += 1
         if sentence.index < OPENING:
             self._opening.add(name)
@@ -146,7 +156,7 @@ class Doing:
         voice = self._voice(sentence, act.first) if act.type in VOICED else None
         if voice and not agents:
             agents = (Party(voice, voice),)
-        return Sides(agents, _other(targets, agents), "active", voice)
+        return Sides(agents, self._other(targets, agents), "active", voice)
 
     def _voice(self, sentence: Sentence, at: int) -> str | None:
         """The person or body named in the subject of words[at]."""
@@ -162,7 +172,14 @@ class Doing:
         if act.type in BOTH or act.word in MUTUAL:
             return Sides(_joined(agents, self._both(sentence, act)), (), "noun, both sides")
         targets = self._read(sentence, after(sentence, act.last, "on", "against", "at"), "target")
-        return Sides(agents, _other(targets, agents), "noun")
+        return Sides(agents, self._other(targets, agents), "noun")
+
+    def _other(self, targets: tuple[Party, ...], agents: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Targets that are not the agents; a country's own people are one only to another state."""
+        names = {party.name for party in agents}
+        foreign = any(len(name) == CODE and name.isupper() and name != self._home for name in names)
+        kept = (party for party in targets if foreign or not (party.civil and party.name == self._home))
+        return tuple(party for party in kept if party.name not in names)
 
     def _both(self, sentence: Sentence, act: Act) -> tuple[Party, ...]:
         """The sides of "clashes between soldiers and rebels", "met with the rebels", each read by itself."""
@@ -226,9 +243,3 @@ def _participles() -> frozenset[str]:
 
 def _joined(one: tuple[Party, ...], two: tuple[Party, ...]) -> tuple[Party, ...]:
     return tuple({party.name: party for party in (*one, *two)}.values())
-
-
-def _other(targets: tuple[Party, ...], agents: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Targets that are not the agents themselves."""
-    names = {party.name for party in agents}
-    return tuple(party for party in targets if party.name not in names)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from recount.claims.act import titled
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Name
 from recount.reference.objects import object_class
@@ -27,10 +28,11 @@ TITLE = 8  # words from a country to the name of who holds an office of it
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A state by its code, or a body by its name, and the words that name it."""
+    """A state by its code, or a body by its name, and the words that name it. `civil`: only its people or places."""
 
     name: str
     words: str
+    civil: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,14 @@ class Parties:
         attribute: the words stand before the noun of an act ("Yemeni army raids"); there a country's full name tells
         where ("the Yemen attacks"), not who.
         """
-        mentions = self._mentions(sentence, begin, end, role)
+        mentions = self._mentions(sentence, begin, end)
         found: list[Party] = []
         states = [each for each in mentions if each.phrase.kind in ("country", "people", "seat")]
         organs = [each for each in mentions if each.phrase.kind in ("home", "organ")]
         groups = [self._party(sentence, each, each.phrase.value) for each in mentions if each.phrase.kind == "group"]
         found += [*groups, *self._coalition(sentence, begin, end), *self._grouped(sentence, begin, end)]
         if not found:
-            kinds = ("armed", "single") if role == "attribute" else ("armed",)
+            kinds = ("armed",) if role == "agent" else ("armed", "single")
             armed = [each for each in mentions if each.phrase.kind in kinds]
             found += [self._party(sentence, each, each.phrase.value) for each in armed]
         voiced = any(each.phrase.kind == "voice" for each in mentions)
@@ -87,7 +89,8 @@ class Parties:
         self, sentence: Sentence, end: int, states: list[Mention], organs: list[Mention], role: Role
     ) -> list[Party]:
         kept = [each for each in states if self._acts(sentence, each, end, organs, role)]
-        found = [self._party(sentence, each, each.phrase.value) for each in kept]
+        civil = not organs and object_class(sentence.words[end - 1].removesuffix("s")) not in DRIVEN
+        found = [Party(each.phrase.value, self._spelled(sentence, each.first, each.last), civil) for each in kept]
         named = {each.last for each in states}
         homely = next((each for each in organs if each.phrase.kind == "home" and each.first not in named), None)
         if homely and self.home and (not states or sentence.words[homely.first - 1] in ("and", "or")):
@@ -124,7 +127,7 @@ class Parties:
 
     def _grouped(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
         """A capitalised name beside a word for an armed group: "the rebel group Ansaru", "Seleka fighters"."""
-        if sentence.index in self._shouting:
+        if sentence.index in self._shouting or titled(sentence):
             return []
         for at in range(begin, end):
             if sentence.words[at] not in GROUPED:
@@ -186,23 +189,23 @@ class Parties:
                         found.setdefault(name.full, self.home)
         return found
 
-    def _mentions(self, sentence: Sentence, begin: int, end: int, role: Role = "agent") -> list[Mention]:
+    def _mentions(self, sentence: Sentence, begin: int, end: int) -> list[Mention]:
         found: list[Mention] = []
         at = begin
         while at < end:
             known = party_phrases().get(sentence.words[at], ())
             phrase = next((each for each in known if self._fits(sentence, at, end, each)), None)
-            if phrase and not self._aside(sentence, at, at + len(phrase.words), phrase, role):
+            if phrase and not self._aside(sentence, at, at + len(phrase.words)):
                 found.append(Mention(at, at + len(phrase.words), phrase))
             at += len(phrase.words) if phrase else 1
         return found
 
     @staticmethod
-    def _aside(sentence: Sentence, at: int, last: int, phrase: PartyPhrase, role: Role) -> bool:
-        """Whether a hyphen makes a name an attribute: "US-led", "rebel-held"; an "ISIL-held" town is ISIL's."""
+    def _aside(sentence: Sentence, at: int, last: int) -> bool:
+        """Whether a hyphen makes a name an attribute: "US-led", "rebel-held", "anti-government"."""
         if at and sentence.bound[at - 1]:
             return sentence.words[at - 1] in PREFIXES
-        return sentence.bound[last - 1] and not (role == "target" and phrase.kind == "group")
+        return sentence.bound[last - 1]
 
     def _fits(self, sentence: Sentence, at: int, end: int, phrase: PartyPhrase) -> bool:
         last = at + len(phrase.words)

@@ -16,6 +16,7 @@ from recount.reference.objects import object_class
 from recount.reference.table import words
 
 ILL = frozenset(form for verb in ("sicken", "fall ill", "fall sick") for form in forms(verb)) | {"ill", "sick"}
+HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})
 PHRASE = 5  # words of a noun phrase
 STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".", "said", "says", '"', "“", "”"}
 
@@ -47,22 +48,41 @@ def owner(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing) -
     if draft.get("scope") == "incident" and not draft.get("agent") and draft.kind in ("count", "event"):
         type_ = draft.get("event_type")
         _put(draft, doing.main(type_, {act.word for act in told if act.type == type_}))
+    if draft.get("measure") in HARM or draft.get("event_type") in HARMING:
+        _aim(draft, sentence, doing)
     if draft.kind == "event" or not draft.get("measure"):
         return
     kind = object_class(draft.get("object"))
-    first, last = sentence.last(draft.end), sentence.first(draft.end)
-    last = max(first, last)
-    while last < len(sentence.words) and last - first < PHRASE and sentence.words[last] not in STOPS:
-        last += 1
-        if object_class(sentence.words[last - 1].removesuffix("s")):
-            break
-    named = doing.owners(sentence, first, last)
+    named = _whose(draft, sentence, doing)
     if named:
         draft.put("of", named[0].name, "word of the noun phrase", named[0].words)
     elif kind in ("weapon", "fighter") and draft.get("measure") in ("launched", "troops"):
         draft.put("of", draft.get("agent"), "the side that fields them")
     elif kind not in ("fighter", "weapon", "aircraft", "unit"):
         draft.put("of", draft.get("country"), "the country of the place", draft.get("place"))
+
+
+def _whose(draft: Draft, sentence: Sentence, doing: Doing) -> Sequence[Party]:
+    """The parties that a number's own noun phrase names."""
+    first, last = sentence.last(draft.end), sentence.first(draft.end)
+    last = max(first, last)
+    while last < len(sentence.words) and last - first < PHRASE and sentence.words[last] not in STOPS:
+        last += 1
+        if object_class(sentence.words[last - 1].removesuffix("s")):
+            break
+    return doing.owners(sentence, first, last)
+
+
+def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
+    """Fill the target of harm whose agent is known: whose fighters or things were hit, else whom the agent fights."""
+    agent = draft.get("agent")
+    if not agent or draft.get("target"):
+        return
+    whose = _whose(draft, sentence, doing) if draft.get("measure") in HARM else ()
+    if whose and object_class(draft.get("object")) not in ("person", "body") and whose[0].name != agent:
+        draft.put("target", whose[0].name, "whose they are", whose[0].words)
+    elif draft.get("scope") == "incident":
+        draft.put("target", doing.foe(agent), "whom the agent fights in the text")
 
 
 def _count(
