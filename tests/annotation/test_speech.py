@@ -168,3 +168,13 @@ def test_when_and_where_it_was_said_is_no_content(aside: str) -> None:
     text = f"Twelve people died, Ann Smith told reporters {aside}."
     (found,) = read(text)
     assert [text[a:b] for a, b in found.content] == ["Twelve people died"]
+
+
+def test_a_monitor_in_a_headline_is_the_body_that_the_text_names() -> None:
+    text = "Raids kill 12 near Aden Monitor\n\nTwelve people died, the Yemeni Observatory for Peace said."
+    assert [found.speaker for found in read(text)] == ["Yemeni Observatory for Peace"] * 2
+
+
+def test_a_relay_beside_another_speaker_keeps_its_own_half() -> None:
+    first, second = read("State media said 12 people died, while the army said 40 had died.")
+    assert [(each.speaker, each.via) for each in (first, second)] == [("State media", None), ("army", None)]

@@ -54,20 +54,20 @@ class Bodies:
 
         last: the body that spoke last, which "the group" goes back to.
         """
+        parts = gazetteer_key(head).split()
+        if not parts:
+            return None
+        watch = words("speaker_words", kind="watch")
+        plain = _BASED.sub("", head).lower().split()
+        if set(parts) & watch and (head.islower() or all(part in watch | _GENERIC for part in plain)):
+            named = [self._by_word[part] for part in sorted(watch) if part in self._by_word]
+            if named:
+                return max(named, key=_fullness)
         if head in self._full:
             return self._full[head]
         bracket = re.sub(r"\s\([^)]{1,20}\)", "", head)
         if bracket in self._full:
             return self._full[bracket]
-        parts = gazetteer_key(head).split()
-        if not parts:
-            return None
-        watch = words("speaker_words", kind="watch")
-        if set(parts) & watch and not any(part.isupper() and len(part) > 1 for part in head.split()):
-            named = [self._by_word[part] for part in parts if part in self._by_word and part in watch]
-            named = named or [self._by_word[part] for part in sorted(watch) if part in self._by_word]
-            if named:
-                return max(named, key=_fullness)
         if _OWNER.match(head):
             return self._of_country(_OWNER.sub("", head))
         rest = _BASED.sub("", head)

@@ -29,7 +29,10 @@ def headline_source(sentence: str, acronyms: Collection[str]) -> tuple[Span, Spa
     tail = _TAIL.search(sentence)
     part = "who" if tail and tail["who"] else "bare"
     if tail and _speaks(tail[part], last=part == "bare" or " " not in tail[part]) and len(sentence.split()) > 4:
-        return tail.span(part), (0, tail.start() + (part == "bare"))
+        start, end = tail.span(part)
+        if sentence[start:end].split()[-1].lower() in words("speaker_words", kind="watch"):
+            start = sentence.rindex(" ", start - 1, end) + 1  # "15 dead near Aden Monitor"
+        return (start, end), (0, start if part == "bare" else tail.start())
     return None
 
 

@@ -86,6 +86,8 @@ def _run(line: list[Word], index: int) -> tuple[int, int, NameType | None] | Non
 
 def _end_of_run(line: list[Word], index: int) -> int:
     end = index + 1
+    if line[index].text in words("relays", "name") and line[index].text.isupper():
+        return end
     while end < len(line) and end - index < _LONGEST:
         if _sets_off(line, index, end):
             break

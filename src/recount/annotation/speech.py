@@ -86,7 +86,8 @@ def _passed_on(text: str, said: list[Speech]) -> list[Speech]:
     """
     relays = [each for each in said if is_relay(text[slice(*each.source[0])])]
     others = [each for each in said if each not in relays]
-    if relays and others:
+    between = text[said[0].cue[0][1] : said[1].source[0][0]] if len(said) > 1 else ""
+    if relays and others and not _BESIDE.search(between):
         relay = relays[0]
         name = relay_in(text[slice(*relay.source[0])]) or relay.speaker
         citing = text[slice(*others[0].cue[0])].lower() in ("citing", "quoting")
