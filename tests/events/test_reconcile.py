@@ -131,3 +131,13 @@ def test_an_event_is_called_what_its_reports_call_it() -> None:
     assert event.title == "Floods, Atlan, 21 April 2019"
     (alone,) = reconcile(made[:1], [], DOCUMENTS)
     assert alone.title == "Disaster, Atlan, 21 April 2019"
+
+
+def test_a_report_that_names_only_the_country_joins_by_the_same_figures() -> None:
+    """What it does not tell (the injured) does not keep it out, since only its dead are linked."""
+    town = [claim("a.txt", at * 40, measure="injured", number=30 + at) for at in range(4)]
+    dead, alike = claim("a.txt", 400), claim("b.txt", place="Iceland")
+    links = [Link.make("event", one.id, dead.id, 0.9) for one in town]
+    links += [Link.make("event", one.id, other.id, 0.9) for i, one in enumerate(town) for other in town[:i]]
+    links.append(Link.make("event", *sorted((dead.id, alike.id)), 0.8))
+    assert len(reconcile([*town, dead, alike], links, DOCUMENTS)) == 1

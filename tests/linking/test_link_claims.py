@@ -169,3 +169,11 @@ def test_comparisons_grow_with_the_claims_not_with_their_square() -> None:
     few, many = (sum(1 for _ in candidates(made(count, 1), ())) for count in (1_200, 12_000))
     assert few < 1_200 * 12
     assert many < 14 * few
+
+
+def test_outside_a_town_may_be_the_village_that_another_names() -> None:
+    near = {"place": "Atlan, Norrland, Iceland", "place_precision": "near", "lat": 64.1, "lon": -21.9}
+    village = {"place": "Kirkby, Iceland", "country": "ISL"}
+    there = claim("b.txt", **village)
+    outside, inside = claim("a.txt", **near), claim("a.txt", **(near | {"place_precision": "exact"}))
+    assert weigh(outside, there, 3)[0] > weigh(inside, there, 3)[0]

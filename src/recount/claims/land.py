@@ -53,7 +53,10 @@ class Land:
             if stray and not spot.placed:
                 continue
             if stray:
-                spot = replace(spot, places=tuple(_bare(place) for place in spot.places))
+                spot = replace(
+                    spot,
+                    places=tuple(_bare(place) if place.country == spot.country else place for place in spot.places),
+                )
             if self.home is not None and spot.country is None and (stray or spot.best.precision is None):
                 spot = replace(spot, places=(*spot.places, self.home))
             found.append(spot)

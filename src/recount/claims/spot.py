@@ -48,9 +48,10 @@ class Spot:
         """The most precise name, then what contains it as far as known."""
         best = self.best
         around = self.places[self.places.index(best) + 1 :]
-        return best.path or tuple(
-            dict.fromkeys((best.name, *(name for place in around for name in place.path or (place.name,))))
-        )
+        if best.precision and best.path:
+            return best.path
+        names = (*(best.path or (best.name,)), *(name for place in around for name in place.path or (place.name,)))
+        return tuple(dict.fromkeys(names))
 
 
 def spots(sentence: Sentence) -> list[Spot]:

@@ -107,7 +107,8 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
     for index, line in enumerate(lines[:OPENING]):
         for spot in land.spots(line.sentence):
             foreign = land.home is not None and spot.country not in (None, land.home.country)
-            fineness = (index, rank(spot.best)) if type_ == "DISASTER" else (rank(spot.best), index)
+            fine = 0 if spot.placed and not spot.best.precision else rank(spot.best)  # "at Mina", known to no gazetteer
+            fineness = (index, fine) if type_ == "DISASTER" else (fine, index)
             found.append((foreign, not _its(line, spot, type_), fineness, spot))
     return min(found, key=lambda item: item[:3])[-1] if found else None
 

@@ -48,14 +48,20 @@ def _exactness(claim: Claim) -> float:
     return float(min(4, claim.place.count(",") + (1 if country else 2)))
 
 
-def _weight(one: float, other: float, together: bool) -> float:
-    """How much a pair of such exactness counts, in one document (`together`) or across two.
+def _weight(one: _Level, other: _Level, together: bool) -> float:
+    """How much a pair of such levels counts, in one document (`together`) or across two.
 
     Within a document even a vague claim stands beside what it is about; across documents two claims of which one
-    names but a country say next to nothing by not being linked.
+    names but a country say little by not being linked, and nothing where they tell different things.
     """
-    least = min(one, other)
-    return least**2 if together or least > 1 else 0.1 * least**2
+    (exact, thing), (exact_too, thing_too) = one, other
+    least = min(exact, exact_too)
+    if together or least > 1:
+        return least**2
+    return 0.1 * least**2 if thing == thing_too else 0.0
+
+
+_Level = tuple[float, str]  # how exactly a claim is placed, and what it tells: a measure, or its kind
 
 
 class _Groups:
@@ -63,7 +69,9 @@ class _Groups:
 
     def __init__(self, claims: Mapping[str, Claim]) -> None:
         self.claims = claims
-        self.exactness = {name: _exactness(claim) for name, claim in claims.items()}
+        self.exactness: dict[str, _Level] = {
+            name: (_exactness(claim), claim.measure or claim.kind) for name, claim in claims.items()
+        }
         self.of = {name: name for name in claims}
         self.members: dict[str, list[str]] = {name: [name] for name in claims}
         self.sums: dict[str, dict[str, float]] = defaultdict(dict)
@@ -88,7 +96,7 @@ class _Groups:
                 self.within[other][document],
                 lambda x, y: _weight(x, y, True) - _weight(x, y, False),
             )
-        return self.sums[one].get(other, 0.0) / weight
+        return self.sums[one].get(other, 0.0) / weight if weight else 0.0
 
     def parted(self, one: str, other: str, apart: Sequence[tuple[str, str]]) -> bool:
         """Whether a person held a claim of one apart from a claim of the other."""
@@ -109,7 +117,7 @@ class _Groups:
                 self.sums[keep][third] = self.sums[third][keep] = self.sums[keep].get(third, 0.0) + total
 
 
-def _pairs(some: Counter[float], others: Counter[float], weight: Callable[[float, float], float]) -> float:
+def _pairs(some: Counter[_Level], others: Counter[_Level], weight: Callable[[_Level, _Level], float]) -> float:
     return sum(m * n * weight(x, y) for x, m in some.items() for y, n in others.items())
 
 

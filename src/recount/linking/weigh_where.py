@@ -55,6 +55,8 @@ def _weight(a: Claim, b: Claim, one: Site, other: Site) -> float:
     if one.around[-1] != other.around[-1] and not shared:
         return -4.0
     widest = not _share(one.around[:-1], other.around[:-1])
+    if "near" in (a.place_precision, b.place_precision) and None in (a.lat, b.lat):
+        return -0.5  # "outside the capital" may well be the village that the other names
     return -3.0 if widest else -2.0
 
 
