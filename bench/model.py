@@ -16,8 +16,6 @@ from pathlib import Path
 
 from training.corpora import corpora, treebank
 from training.cut import cut
-from training.decoder.feed import Window, feed
-from training.decoder.reader import Reader
 from training.names import names
 from training.overlap import MOST, Overlap
 from training.read import attributed, read
@@ -27,6 +25,8 @@ from training.text import Text
 from training.uner import uner
 from training.words import words
 
+from recount.annotation.network.feed import Window, feed
+from recount.annotation.network.reader import Reader
 from training import measure
 
 Figures = dict[str, float]

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import torch
 
+from recount.annotation.network.attributions import Thresholds
+from recount.annotation.network.pieces import Pieces
+from recount.annotation.network.reader import Reader
 from training import measure
 from training.card import card
 from training.corpora import corpora
-from training.decoder.attributions import Thresholds
-from training.decoder.pieces import Pieces
-from training.decoder.reader import Reader
 from training.encoder import pretrained
 from training.export import export
 from training.fit import Plan, fit
@@ -58,13 +58,14 @@ def main() -> None:
         ewt = [text for text in texts.syntax_dev if not text.id.startswith("GUM")]
         for name, part in (("ewt", ewt), ("gum", gum)):
             told, found = read(reader, part, given=True), read(reader, part)
-            say(f"{name} dev {measure.syntax(part, told)} sentences {measure.sentences(part, found)} "
-                f"names {measure.names(part, told, ('person', 'place', 'organisation'))}")
+            say(
+                f"{name} dev {measure.syntax(part, told)} sentences {measure.sentences(part, found)} "
+                f"names {measure.names(part, told, ('person', 'place', 'organisation'))}"
+            )
         said = measure.speech(score, texts.speech_dev, attributed(reader, texts.speech_dev))
         say("speech dev " + " ".join(f"{name} {value['f1']}" for name, value in said.items()))
 
-    plan = Plan(epochs=options.epochs, seed=options.seed, threads=options.threads,
-                minutes=options.minutes)
+    plan = Plan(epochs=options.epochs, seed=options.seed, threads=options.threads, minutes=options.minutes)
     network = fit(texts, labels, pieces, plan, options.out, development, say)
     about = {"relations": labels, "thresholds": vars(Thresholds())}
     (options.out / "model.json").write_text(json.dumps(about, indent=1), encoding="utf8")

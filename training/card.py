@@ -31,7 +31,8 @@ def card(folder: Path, texts: Corpora, plan: Plan) -> None:
     words = sum(len(text.words) for text in texts.train)
     said = sum(len(text.speech or []) for text in texts.train)
     left = "\n".join(f"- {name} ({share:.0%})" for name, share in texts.left_out)
-    (folder / "MODEL.md").write_text(f"""\
+    (folder / "MODEL.md").write_text(
+        f"""\
 # The language model
 
 One MiniLM-L6 encoder with heads for part of speech, dependency tree, sentence starts, names and speech, in eight bits.
@@ -50,4 +51,6 @@ news, names of MEANTIME and re3d). GUM's automatic summaries are not read.
 ## Kept out, because they share more than 30 % of their sentences with an article of the gold
 
 {left}
-""", encoding="utf8")
+""",
+        encoding="utf8",
+    )

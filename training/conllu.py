@@ -6,7 +6,7 @@ import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.decoder.labels import BLANK, NOTHING, SPACE, UPOS
+from recount.annotation.network.labels import BLANK, NOTHING, SPACE, UPOS
 from training.text import Text
 
 

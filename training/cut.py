@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
-from training.decoder.labels import BLANK, LINE, NOTHING, SPACE
-from training.decoder.pieces import Pieces
+from recount.annotation.network.labels import BLANK, LINE, NOTHING, SPACE
+from recount.annotation.network.pieces import Pieces
 from training.text import Text
 
 ROOM = 254  # pieces of a window, without the opening and the closing one
@@ -62,7 +62,7 @@ def _units(text: Text, sizes: list[int], room: int) -> list[int]:
         if text.starts is not None:
             begins = text.starts[at]
         else:
-            stopped = at > 0 and text.words[at - 1][-1] in ".!?”\"" and text.gaps[at] > NOTHING
+            stopped = at > 0 and text.words[at - 1][-1] in '.!?”"' and text.gaps[at] > NOTHING
             begins = text.gaps[at] >= LINE or stopped
         if at == 0 or begins or size + sizes[at] > room:
             found.append(at)
@@ -117,5 +117,3 @@ def _curled(words: list[str], random: Random) -> list[str]:
         else:
             found.append(word.replace("'", "’"))
     return found
-
-

@@ -71,8 +71,7 @@ class Encoder(nn.Module):
         """See the class."""
         bias = (pieces == 0)[:, None, None, :].to(torch.float32) * -1e4
         places = self.places(torch.arange(pieces.shape[1]))
-        states: Tensor = self.dropout(self.norm(
-            self.pieces(pieces) + places + self.shapes(shapes) + self.gaps(gaps)))
+        states: Tensor = self.dropout(self.norm(self.pieces(pieces) + places + self.shapes(shapes) + self.gaps(gaps)))
         for layer in self.layers:
             states = layer(states, bias)
         return states
@@ -81,19 +80,26 @@ class Encoder(nn.Module):
         """Sets the published weights."""
         given = load_file(pretrained() / "model.safetensors")
         given = {name.removeprefix("bert."): value for name, value in given.items()}
-        ours = {"pieces.weight": given["embeddings.word_embeddings.weight"],
-                # Every piece is of the first of BERT's two segments: its vector goes into the places.
-                "places.weight": given["embeddings.position_embeddings.weight"]
-                + given["embeddings.token_type_embeddings.weight"][0]}
+        ours = {
+            "pieces.weight": given["embeddings.word_embeddings.weight"],
+            # Every piece is of the first of BERT's two segments: its vector goes into the places.
+            "places.weight": given["embeddings.position_embeddings.weight"]
+            + given["embeddings.token_type_embeddings.weight"][0],
+        }
         for kind in ("weight", "bias"):
             ours[f"norm.{kind}"] = given[f"embeddings.LayerNorm.{kind}"]
             for at in range(LAYERS):
                 theirs = f"encoder.layer.{at}."
                 ours[f"layers.{at}.attend.{kind}"] = torch.cat(
-                    [given[f"{theirs}attention.self.{part}.{kind}"] for part in ("query", "key", "value")])
-                for name, path in (("join", "attention.output.dense"), ("join_norm", "attention.output.LayerNorm"),
-                                   ("widen", "intermediate.dense"), ("narrow", "output.dense"),
-                                   ("narrow_norm", "output.LayerNorm")):
+                    [given[f"{theirs}attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+                )
+                for name, path in (
+                    ("join", "attention.output.dense"),
+                    ("join_norm", "attention.output.LayerNorm"),
+                    ("widen", "intermediate.dense"),
+                    ("narrow", "output.dense"),
+                    ("narrow_norm", "output.LayerNorm"),
+                ):
                     ours[f"layers.{at}.{name}.{kind}"] = given[f"{theirs}{path}.{kind}"]
         missing, unexpected = self.load_state_dict(ours, strict=False)
         assert set(missing) == {"shapes.weight", "gaps.weight"} and not unexpected, (missing, unexpected)

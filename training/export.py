@@ -10,8 +10,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from training.decoder.feed import Window, feed
-from training.decoder.pieces import Pieces
+from recount.annotation.network.feed import Window, feed
+from recount.annotation.network.pieces import Pieces
 from training.network import Network, Outputs
 
 FULL, SMALL = "model-fp32.onnx", "model.onnx"
@@ -31,8 +31,16 @@ def export(network: Network, pieces: Pieces, folder: Path) -> tuple[Path, Path]:
     full, small = folder / FULL, folder / SMALL
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        torch.onnx.export(network, tensors, str(full), input_names=list(arrays), output_names=list(Outputs._fields),
-                          dynamic_axes=dynamic, opset_version=17, dynamo=False)
+        torch.onnx.export(
+            network,
+            tensors,
+            str(full),
+            input_names=list(arrays),
+            output_names=list(Outputs._fields),
+            dynamic_axes=dynamic,
+            opset_version=17,
+            dynamo=False,
+        )
     quantise(full, small)
     return full, small
 
@@ -44,8 +52,17 @@ def quantise(full: Path, small: Path) -> None:
     """
     ready = full.with_suffix(".ready")
     quant_pre_process(str(full), str(ready), skip_symbolic_shape=True)
-    heads = [node.name for node in onnx.load(str(ready)).graph.node
-             if node.op_type in ("MatMul", "Gemm") and not node.name.startswith("/encoder/")]
-    quantize_dynamic(str(ready), str(small), weight_type=QuantType.QUInt8, per_channel=True, nodes_to_exclude=heads,
-                     op_types_to_quantize=["MatMul", "Gather", "Gemm"])
+    heads = [
+        node.name
+        for node in onnx.load(str(ready)).graph.node
+        if node.op_type in ("MatMul", "Gemm") and not node.name.startswith("/encoder/")
+    ]
+    quantize_dynamic(
+        str(ready),
+        str(small),
+        weight_type=QuantType.QUInt8,
+        per_channel=True,
+        nodes_to_exclude=heads,
+        op_types_to_quantize=["MatMul", "Gather", "Gemm"],
+    )
     ready.unlink()

@@ -11,10 +11,10 @@ from random import Random
 
 import torch
 
+from recount.annotation.network.feed import Window, feed
+from recount.annotation.network.pieces import Pieces
 from training.corpora import Corpora
 from training.cut import Cut, cut
-from training.decoder.feed import Window, feed
-from training.decoder.pieces import Pieces
 from training.loss import loss
 from training.network import Network
 from training.pace import Pace
@@ -40,8 +40,15 @@ class Plan:
     warm: float = 0.06
 
 
-def fit(texts: Corpora, relations: Sequence[str], pieces: Pieces, plan: Plan, folder: Path,
-        after: Callable[[Network, float], None], say: Callable[[str], None] = print) -> Network:
+def fit(
+    texts: Corpora,
+    relations: Sequence[str],
+    pieces: Pieces,
+    plan: Plan,
+    folder: Path,
+    after: Callable[[Network, float], None],
+    say: Callable[[str], None] = print,
+) -> Network:
     """after(network, epochs done) is called each half epoch, when a checkpoint lies in the folder."""
     torch.manual_seed(plan.seed)
     network = Network(len(relations))
@@ -65,8 +72,10 @@ def fit(texts: Corpora, relations: Sequence[str], pieces: Pieces, plan: Plan, fo
         for group in optimiser.param_groups:
             group["lr"] = group["peak"] * _rate(max(step / total, late), plan.warm)
         network.train()
-        arrays = {name: torch.from_numpy(value)
-                  for name, value in feed([Window(one.words, one.gaps) for one in cuts], pieces).items()}
+        arrays = {
+            name: torch.from_numpy(value)
+            for name, value in feed([Window(one.words, one.gaps) for one in cuts], pieces).items()
+        }
         want = targets(cuts, numbers, arrays["first"].shape[1])
         out = network(**arrays | {"limits": want["limits"]}, heads=want["heads"].clamp(min=0))
         parts = loss(out, want)
@@ -86,8 +95,15 @@ def fit(texts: Corpora, relations: Sequence[str], pieces: Pieces, plan: Plan, fo
             say(f"step {step}/{total} {torch.get_num_threads()} threads {rate:.0f} pieces/s {shown}")
             losses.clear()
         if step % max(per_epoch // 2, 1) == 0 or step == total or late >= 1:
-            torch.save({"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step,
-                        "spent": spent + time.monotonic() - began}, path.with_suffix(".new"))
+            torch.save(
+                {
+                    "network": network.state_dict(),
+                    "optimiser": optimiser.state_dict(),
+                    "step": step,
+                    "spent": spent + time.monotonic() - began,
+                },
+                path.with_suffix(".new"),
+            )
             path.with_suffix(".new").replace(path)
             network.eval()
             after(network, step / per_epoch)
@@ -112,8 +128,9 @@ def _rate(done: float, warm: float) -> float:
     return max(done, 0.001) / warm if done < warm else max(1.0 - done, 0.02) / (1.0 - warm)
 
 
-def _from(step: int, texts: Sequence[Text], pieces: Pieces, plan: Plan, total: int, per_epoch: int
-          ) -> Iterator[list[Cut]]:
+def _from(
+    step: int, texts: Sequence[Text], pieces: Pieces, plan: Plan, total: int, per_epoch: int
+) -> Iterator[list[Cut]]:
     """Batches from a step on; an epoch depends on the seed and its number alone. Layout makes its length vary by a
     few batches, so it is repeated or cut to the first one's."""
     while step < total:
@@ -127,8 +144,12 @@ def _from(step: int, texts: Sequence[Text], pieces: Pieces, plan: Plan, total: i
 def _batches(texts: Sequence[Text], pieces: Pieces, plan: Plan, epoch: int) -> list[list[Cut]]:
     """Windows of like length together, the batches in any order."""
     random = Random(f"{plan.seed} {epoch}")
-    cuts = [one for text in texts for _ in range(plan.speech if text.speech is not None else 1)
-            for one in cut(text, pieces, random=random)]
+    cuts = [
+        one
+        for text in texts
+        for _ in range(plan.speech if text.speech is not None else 1)
+        for one in cut(text, pieces, random=random)
+    ]
     cuts.sort(key=lambda one: one.size * random.uniform(0.9, 1.1), reverse=True)
     batches: list[list[Cut]] = []
     longest = 0

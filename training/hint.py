@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from training.decoder.labels import UPOS
+from recount.annotation.network.labels import UPOS
 from training.text import Speech, Text
 
 _VERB = UPOS.index("VERB")

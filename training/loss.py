@@ -9,8 +9,18 @@ from torch.nn import functional
 from training.network import Outputs
 from training.targets import NONE
 
-WEIGHTS = {"upos": 1.0, "heads": 1.0, "relations": 1.0, "starts": 1.0, "names": 2.0, "cues": 2.0,
-           "said_by": 0.5, "said": 0.5, "sources": 3.0, "contents": 1.5}
+WEIGHTS = {
+    "upos": 1.0,
+    "heads": 1.0,
+    "relations": 1.0,
+    "starts": 1.0,
+    "names": 2.0,
+    "cues": 2.0,
+    "said_by": 0.5,
+    "said": 0.5,
+    "sources": 3.0,
+    "contents": 1.5,
+}
 RARE = 5.0  # a source is a few words of a window: each counts for so many that are none
 
 
@@ -25,8 +35,10 @@ def loss(out: Outputs, want: dict[str, Tensor]) -> dict[str, Tensor]:
         "said_by": _yes(out.roles[..., 0], want["said_by"], RARE),
         "said": _yes(out.roles[..., 1], want["said"]),
         # Of the tags that a corpus leaves possible any will do.
-        "names": _some((out.names.log_softmax(-1) + torch.where(want["names"] == 1, 0.0, -1e4)).logsumexp(-1).neg(),
-                       want["names"].sum(-1) < want["names"].shape[-1]),
+        "names": _some(
+            (out.names.log_softmax(-1) + torch.where(want["names"] == 1, 0.0, -1e4)).logsumexp(-1).neg(),
+            want["names"].sum(-1) < want["names"].shape[-1],
+        ),
     }
     if len(want["pairs"]):
         rows, cues = want["pairs"].unbind(1)
@@ -42,8 +54,12 @@ def _classes(logits: Tensor, want: Tensor) -> Tensor | None:
 
 
 def _yes(logits: Tensor, want: Tensor, rare: float = 1.0) -> Tensor | None:
-    return _some(functional.binary_cross_entropy_with_logits(
-        logits, want.clamp(min=0).float(), reduction="none", pos_weight=torch.tensor(rare)), want != NONE)
+    return _some(
+        functional.binary_cross_entropy_with_logits(
+            logits, want.clamp(min=0).float(), reduction="none", pos_weight=torch.tensor(rare)
+        ),
+        want != NONE,
+    )
 
 
 def _some(losses: Tensor, counted: Tensor) -> Tensor | None:

@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from training.decoder.labels import NAME_TAGS, NAME_TYPES
-from training.decoder.spans import spans
+from recount.annotation.network.labels import NAME_TAGS, NAME_TYPES
+from recount.annotation.network.spans import spans
 from training.read import Read
 from training.text import ANY_NAME, Text
 
@@ -31,8 +31,10 @@ def syntax(gold: Sequence[Text], found: Sequence[Read]) -> dict[str, float]:
                 attached += 1
                 labelled += text.deprels[at] == read.relations[at]
                 universal += text.deprels[at].split(":")[0] == read.relations[at].split(":")[0]
-    return {name: round(100 * value / max(total, 1), 2) for name, value in
-            (("upos", right), ("uas", attached), ("las", labelled), ("las universal", universal))}
+    return {
+        name: round(100 * value / max(total, 1), 2)
+        for name, value in (("upos", right), ("uas", attached), ("las", labelled), ("las universal", universal))
+    }
 
 
 def f1(hit: int, said: int, wanted: int) -> float:
@@ -72,8 +74,12 @@ def speech(score: Path, gold: Sequence[dict[str, Any]], found: Sequence[dict[str
         paths = [Path(folder) / name for name in ("gold.jsonl", "found.jsonl")]
         for path, rows in zip(paths, (gold, found), strict=True):
             path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf8")
-        run = subprocess.run([sys.executable, str(score / "speech.py"), *map(str, paths), "--json"],
-                             capture_output=True, text=True, check=True)
+        run = subprocess.run(
+            [sys.executable, str(score / "speech.py"), *map(str, paths), "--json"],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
     result: dict[str, dict[str, float]] = json.loads(run.stdout)
     return result
 

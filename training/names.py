@@ -8,11 +8,27 @@ from typing import Any
 from training.project import Projection
 from training.text import ANY_NAME, Text, allow
 
-_OURS = {"PER": "person", "Person": "person", "person": "person", "LOC": "place", "Location": "place",
-         "place": "place", "ORG": "organisation", "Organisation": "organisation", "organization": "organisation",
-         "event": "event", "Weapon": "weapon", "Vehicle": "vehicle", "MilitaryPlatform": "vehicle"}
-_LOOSE = {"uner": {"event", "weapon", "vehicle"}, "gum": {"weapon", "vehicle"},
-          "meantime": {"event", "weapon", "vehicle"}, "re3d": {"event"}}
+_OURS = {
+    "PER": "person",
+    "Person": "person",
+    "person": "person",
+    "LOC": "place",
+    "Location": "place",
+    "place": "place",
+    "ORG": "organisation",
+    "Organisation": "organisation",
+    "organization": "organisation",
+    "event": "event",
+    "Weapon": "weapon",
+    "Vehicle": "vehicle",
+    "MilitaryPlatform": "vehicle",
+}
+_LOOSE = {
+    "uner": {"event", "weapon", "vehicle"},
+    "gum": {"weapon", "vehicle"},
+    "meantime": {"event", "weapon", "vehicle"},
+    "re3d": {"event"},
+}
 _ARTICLE = re.compile(r"(?:the|a|an|his|her|their|its|our|this|these|those|some|many|several|two|three)\s+", re.I)
 
 
@@ -38,7 +54,7 @@ def names(text: Text, row: dict[str, Any], corpus: str, places: set[str]) -> lis
         if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
             kept.append(span)
     bits = allow(len(text.words), kept, _LOOSE[corpus])
-    bits[projection.covered:] = [ANY_NAME] * (len(bits) - projection.covered)
+    bits[projection.covered :] = [ANY_NAME] * (len(bits) - projection.covered)
     return bits
 
 
@@ -88,8 +104,11 @@ def _inner(text: str, spans: list[dict[str, Any]]) -> list[tuple[int, int, str]]
         start += article.end() if article else 0
         if span["form"] in ("NAM", "PRE.NAM") or (not span["form"] and _proper(text[start:end])):
             chosen.append((start, end, "?" if span["form"] == "PRE.NAM" else span["type"]))
-    return [one for one in chosen if not any(
-        other[:2] != one[:2] and one[0] <= other[0] and other[1] <= one[1] for other in chosen)]
+    return [
+        one
+        for one in chosen
+        if not any(other[:2] != one[:2] and one[0] <= other[0] and other[1] <= one[1] for other in chosen)
+    ]
 
 
 def _proper(phrase: str) -> bool:
@@ -99,5 +118,3 @@ def _proper(phrase: str) -> bool:
     if not words or words[0][0].islower() or phrase in ("I", "We", "They", "He", "She", "It"):
         return False
     return all(word in small or not word[0].islower() or "-" in word for word in words)
-
-

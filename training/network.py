@@ -7,7 +7,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from training.decoder.labels import CUE_TAGS, FIRST, INSIDE, NAME_TAGS, UPOS
+from recount.annotation.network.labels import CUE_TAGS, FIRST, INSIDE, NAME_TAGS, UPOS
 from training.encoder import WIDTH, Encoder
 
 ARC, RELATION, PAIR = 256, 128, 128
@@ -18,15 +18,15 @@ FAR = -1e4  # the score of an arc that leaves its sentence
 class Outputs(NamedTuple):
     """Scores of a batch; the order is that of the exported file's outputs."""
 
-    upos: Tensor        # [windows, words, UPOS]
-    starts: Tensor      # [windows, words]: above 0 begins a sentence
-    arcs: Tensor        # [windows, words, 1 + words]: column 0 the root
-    relations: Tensor   # [windows, words, relations], for the likeliest head
-    names: Tensor       # [windows, words, NAME_TAGS]
-    cues: Tensor        # [windows, words, CUE_TAGS]
-    roles: Tensor       # [windows, words, 2]: is a word of some source, of some content
-    sources: Tensor     # [windows, words (of a cue), words]
-    contents: Tensor    # [windows, words (of a cue), words]
+    upos: Tensor  # [windows, words, UPOS]
+    starts: Tensor  # [windows, words]: above 0 begins a sentence
+    arcs: Tensor  # [windows, words, 1 + words]: column 0 the root
+    relations: Tensor  # [windows, words, relations], for the likeliest head
+    names: Tensor  # [windows, words, NAME_TAGS]
+    cues: Tensor  # [windows, words, CUE_TAGS]
+    roles: Tensor  # [windows, words, 2]: is a word of some source, of some content
+    sources: Tensor  # [windows, words (of a cue), words]
+    contents: Tensor  # [windows, words (of a cue), words]
 
 
 class Projection(nn.Sequential):
@@ -56,7 +56,7 @@ class Network(nn.Module):
         self.cues = nn.Sequential(Projection(128, drop_heads), nn.Linear(128, len(CUE_TAGS)))
         self.roles = nn.Linear(WIDTH, 2)
         self.pair_cue, self.pair_word = Projection(2 * PAIR, drop_heads), Projection(2 * PAIR, drop_heads)
-        self.pair_form = nn.Parameter(torch.randn(2, PAIR, PAIR) * PAIR ** -0.75)
+        self.pair_form = nn.Parameter(torch.randn(2, PAIR, PAIR) * PAIR**-0.75)
         self.pair_bias = nn.Linear(2 * PAIR, 2)
         # How far a word stands from the cue, in words and in sentences.
         self.pair_words = nn.Embedding(2 * FARTHEST + 1, 2)
@@ -64,8 +64,16 @@ class Network(nn.Module):
         for table in (self.pair_words, self.pair_sentences):
             nn.init.zeros_(table.weight)
 
-    def forward(self, pieces: Tensor, shapes: Tensor, gaps: Tensor, first: Tensor, last: Tensor, limits: Tensor,
-                heads: Tensor | None = None) -> Outputs:
+    def forward(
+        self,
+        pieces: Tensor,
+        shapes: Tensor,
+        gaps: Tensor,
+        first: Tensor,
+        last: Tensor,
+        limits: Tensor,
+        heads: Tensor | None = None,
+    ) -> Outputs:
         """limits: see labels. heads [windows, words] (0 the root) for the relations; without them the likeliest."""
         states = self.encoder(pieces, shapes, gaps)
         words = self.dropout((_at(states, first) + _at(states, last)) * 0.5)
@@ -75,8 +83,16 @@ class Network(nn.Module):
         arcs = self._arcs(words, sentence, first)
         if heads is None:
             heads = arcs.argmax(-1)
-        return Outputs(self.upos(words), starts, arcs, self._relations(words, heads), self.names(words),
-                       self.cues(words), self.roles(words), *self._pairs(words, sentence))
+        return Outputs(
+            self.upos(words),
+            starts,
+            arcs,
+            self._relations(words, heads),
+            self.names(words),
+            self.cues(words),
+            self.roles(words),
+            *self._pairs(words, sentence),
+        )
 
     def _arcs(self, words: Tensor, sentence: Tensor, first: Tensor) -> Tensor:
         rows, count = first.shape
@@ -105,7 +121,8 @@ class Network(nn.Module):
         bias = self.pair_bias(others)
         sources, contents = (
             cue @ form @ other.transpose(1, 2) + bias[:, None, :, at] + near[..., at]
-            for at, (cue, form, other) in enumerate(zip(cues, self.pair_form, others.chunk(2, -1), strict=True)))
+            for at, (cue, form, other) in enumerate(zip(cues, self.pair_form, others.chunk(2, -1), strict=True))
+        )
         return sources, contents
 
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from recount.annotation.network.attributions import Attribution
+from recount.annotation.network.carry import carry
+from recount.annotation.network.columns import Columns
+from recount.annotation.network.feed import Window
+from recount.annotation.network.labels import FIRST, INSIDE
+from recount.annotation.network.reader import Reader
 from training.cut import ROOM, cut
-from training.decoder.attributions import Attribution
-from training.decoder.carry import carry
-from training.decoder.columns import Columns
-from training.decoder.feed import Window
-from training.decoder.labels import FIRST, INSIDE
-from training.decoder.reader import Reader
 from training.text import Text
 from training.words import words
 
@@ -33,12 +33,15 @@ class Read:
 
 def read(reader: Reader, texts: Sequence[Text], given: bool = False, room: int = ROOM) -> list[Read]:
     """One Read a text. given: whether its sentences are told to the model or found by it."""
-    cuts = [(nth, one) for nth, text in enumerate(texts)
-            for one in cut(text if given else text.unsplit(), reader.pieces, room)]
+    cuts = [
+        (nth, one)
+        for nth, text in enumerate(texts)
+        for one in cut(text if given else text.unsplit(), reader.pieces, room)
+    ]
     windows = []
     for nth, one in cuts:
         starts = texts[nth].starts if given else None
-        limits = [FIRST if start else INSIDE for start in starts[one.first:one.end]] if starts else None
+        limits = [FIRST if start else INSIDE for start in starts[one.first : one.end]] if starts else None
         windows.append(Window(one.words, one.gaps, limits))
     found = [Read() for _ in texts]
     for (nth, one), columns in zip(cuts, reader(windows), strict=True):
@@ -59,9 +62,18 @@ def attributed(reader: Reader, rows: Sequence[dict[str, Any]]) -> list[dict[str,
             start = row["text"].index(word, end)
             end = start + len(word)
             places.append((start, end))
-        out.append({"id": row["id"], "attributions": [
-            {role: [[places[a][0], places[b - 1][1]] for a, b in getattr(one, role)]
-             for role in ("source", "cue", "content")} for one in found.speech]})
+        out.append(
+            {
+                "id": row["id"],
+                "attributions": [
+                    {
+                        role: [[places[a][0], places[b - 1][1]] for a, b in getattr(one, role)]
+                        for role in ("source", "cue", "content")
+                    }
+                    for one in found.speech
+                ],
+            }
+        )
     return out
 
 
@@ -71,8 +83,10 @@ def _append(text: Read, found: Columns, base: int, relations: list[str]) -> None
     text.heads += [-1 if head == at else base + head for at, head in enumerate(found.heads)]
     text.relations += [relations[number] for number in found.relations]
     text.names += [(base + first, base + end, kind) for first, end, kind in found.names]
-    text.speech += [Attribution(*(tuple((base + a, base + b) for a, b in runs)
-                                  for runs in (one.source, one.cue, one.content))) for one in found.speech]
+    text.speech += [
+        Attribution(*(tuple((base + a, base + b) for a, b in runs) for runs in (one.source, one.cue, one.content)))
+        for one in found.speech
+    ]
     text.said += found.said
     if base:
         text.bounds.append(base)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from recount.annotation.network.labels import FIRST, INSIDE, NAME_TAGS
 from training.cut import Cut
-from training.decoder.labels import FIRST, INSIDE, NAME_TAGS
 from training.text import ANY_NAME
 
 NONE = -100
@@ -20,8 +20,10 @@ def targets(cuts: Sequence[Cut], relations: dict[str, int], width: int) -> dict[
     `pairs` [cue words, 2]: window and word of each word of a cue, with `sources contents` [cue words, words].
     """
     rows = len(cuts)
-    out = {name: torch.full((rows, width), NONE) for name in
-           ("upos", "heads", "relations", "starts", "cues", "said_by", "said")}
+    out = {
+        name: torch.full((rows, width), NONE)
+        for name in ("upos", "heads", "relations", "starts", "cues", "said_by", "said")
+    }
     out["limits"] = torch.zeros((rows, width), dtype=torch.long)
     names = torch.zeros((rows, width), dtype=torch.long)
     pairs: list[tuple[int, int]] = []

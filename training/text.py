@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from training.decoder.labels import NAME_TAGS, NAME_TYPES
+from recount.annotation.network.labels import NAME_TAGS, NAME_TYPES
 
 ANY_NAME = (1 << len(NAME_TAGS)) - 1
 
@@ -47,8 +47,9 @@ class Text:
     def running(self) -> str:
         """The text as a reader sees it."""
         signs = ("", " ", "\n", "\n\n")
-        return "".join(signs[gap] * bool(at) + word
-                       for at, (gap, word) in enumerate(zip(self.gaps, self.words, strict=True)))
+        return "".join(
+            signs[gap] * bool(at) + word for at, (gap, word) in enumerate(zip(self.gaps, self.words, strict=True))
+        )
 
 
 def allow(count: int, spans: list[tuple[int, int, set[str]]], unannotated: set[str]) -> list[int]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from training.decoder.attributions import Thresholds
-from training.decoder.reader import Reader
+from recount.annotation.network.attributions import Thresholds
+from recount.annotation.network.reader import Reader
 from training.measure import speech
 from training.read import attributed
 

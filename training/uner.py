@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from training.decoder.labels import NOTHING, SPACE
+from recount.annotation.network.labels import NOTHING, SPACE
 from training.names import tagged
 from training.rows import rows
 from training.text import Text

@@ -7,7 +7,7 @@ from functools import cache
 import spacy
 from spacy.language import Language
 
-from training.decoder.labels import BLANK, LINE, NOTHING, SPACE
+from recount.annotation.network.labels import BLANK, LINE, NOTHING, SPACE
 from training.text import Text
 
 
@@ -23,7 +23,7 @@ def words(name: str, text: str) -> Text:
     for token in _english().make_doc(text):
         if token.is_space:
             continue
-        between = text[end:token.idx]
+        between = text[end : token.idx]
         lines = between.count("\n")
         found.words.append(token.text)
         found.gaps.append(NOTHING if not between else BLANK if lines > 1 else LINE if lines else SPACE)

@@ -1,7 +1,8 @@
 """Cues with their sources and contents."""
 
 import numpy as np
-from training.decoder.attributions import Attribution, Thresholds, attributions
+
+from recount.annotation.network.attributions import Attribution, Thresholds, attributions
 
 
 def _pair(count: int, rows: dict[int, list[int]]) -> np.ndarray:
@@ -20,8 +21,12 @@ def _cues(count: int, tags: dict[int, int]) -> np.ndarray:
 
 
 def test_two_cues_share_a_content_and_keep_their_sources() -> None:
-    found = attributions(_cues(9, {1: 1, 2: 2, 4: 1}), _pair(9, {1: [0], 2: [0], 4: [3]}),
-                         _pair(9, {1: [3, 5, 6, 8], 2: [3, 5, 6, 8], 4: [5, 6]}), Thresholds())
+    found = attributions(
+        _cues(9, {1: 1, 2: 2, 4: 1}),
+        _pair(9, {1: [0], 2: [0], 4: [3]}),
+        _pair(9, {1: [3, 5, 6, 8], 2: [3, 5, 6, 8], 4: [5, 6]}),
+        Thresholds(),
+    )
     assert found == [Attribution(((0, 1),), ((1, 3),), ((3, 9),)), Attribution(((3, 4),), ((4, 5),), ((5, 7),))]
 
 

@@ -1,7 +1,7 @@
 """Contents that go on in the next window."""
 
-from training.decoder.attributions import Attribution
-from training.decoder.carry import carry
+from recount.annotation.network.attributions import Attribution
+from recount.annotation.network.carry import carry
 
 
 def _one(*content: tuple[int, int]) -> Attribution:

@@ -3,19 +3,28 @@
 from pathlib import Path
 
 from training.conllu import conllu
-from training.decoder.labels import BLANK, NOTHING, SPACE, UPOS
+
+from recount.annotation.network.labels import BLANK, NOTHING, SPACE, UPOS
 
 _ROWS = [
-    "# newdoc id = one", "# newpar", "# text = Ships don't wait.",
+    "# newdoc id = one",
+    "# newpar",
+    "# text = Ships don't wait.",
     "1\tShips\tship\tNOUN\tNNS\t_\t4\tnsubj\t_\t_",
     "2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\t_",
     "2\tdo\tdo\tAUX\tVBP\t_\t4\taux\t_\t_",
     "3\tn't\tnot\tPART\tRB\t_\t4\tadvmod\t_\t_",
     "4\twait\twait\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No",
     "4.1\twait\twait\tVERB\tVB\t_\t_\t_\t_\t_",
-    "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_", "",
-    "# newpar", "1\tNo\tno\tINTJ\tUH\t_\t0\troot\t_\t_", "",
-    "# newdoc id = two", "1\tYes\tyes\tINTJ\tUH\t_\t0\troot\t_\t_", ""]
+    "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_",
+    "",
+    "# newpar",
+    "1\tNo\tno\tINTJ\tUH\t_\t0\troot\t_\t_",
+    "",
+    "# newdoc id = two",
+    "1\tYes\tyes\tINTJ\tUH\t_\t0\troot\t_\t_",
+    "",
+]
 
 
 def test_documents_sentences_and_gaps(tmp_path: Path) -> None:

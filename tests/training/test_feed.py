@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from training.decoder.feed import Window, feed
-from training.decoder.labels import FIRST, SPACE
-from training.decoder.pieces import CLOSING, OPENING, PAD, Pieces
-from training.decoder.shape import INITIAL, LOWER, MIXED, NO_WORD, NUMBER, SIGN, TITLE, UPPER, shape
+from recount.annotation.network.feed import Window, feed
+from recount.annotation.network.labels import FIRST, SPACE
+from recount.annotation.network.pieces import CLOSING, OPENING, PAD, Pieces
+from recount.annotation.network.shape import INITIAL, LOWER, MIXED, NO_WORD, NUMBER, SIGN, TITLE, UPPER, shape
 
 
 def test_words_know_their_pieces(tmp_path: Path) -> None:

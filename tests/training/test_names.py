@@ -1,8 +1,9 @@
 """Names of the corpora as allowed tags."""
 
-from training.decoder.labels import NAME_TAGS, NAME_TYPES, SPACE
 from training.names import names, tagged
 from training.text import ANY_NAME, Text, allow
+
+from recount.annotation.network.labels import NAME_TAGS, NAME_TYPES, SPACE
 
 
 def _tags(bits: int) -> set[str]:
@@ -15,15 +16,20 @@ def _text(line: str) -> Text:
 
 
 def _row(line: str, *spans: tuple[str, str, float]) -> dict[str, object]:
-    found = [{"start": line.index(phrase), "end": line.index(phrase) + len(phrase), "type": kind, "sure": sure}
-             for phrase, kind, sure in spans]
+    found = [
+        {"start": line.index(phrase), "end": line.index(phrase) + len(phrase), "type": kind, "sure": sure}
+        for phrase, kind, sure in spans
+    ]
     return {"text": line, "spans": found}
 
 
 def test_what_a_corpus_does_not_mark_is_left_open() -> None:
     bits = tagged(["B-PER", "I-PER", "O"])
     assert [_tags(one) for one in bits] == [
-        {"B-person"}, {"I-person"}, {"O", *(f"{s}-{t}" for s in "BI" for t in ("event", "weapon", "vehicle"))}]
+        {"B-person"},
+        {"I-person"},
+        {"O", *(f"{s}-{t}" for s in "BI" for t in ("event", "weapon", "vehicle"))},
+    ]
 
 
 def test_an_open_type_leaves_its_words_open() -> None:
@@ -33,11 +39,26 @@ def test_an_open_type_leaves_its_words_open() -> None:
 
 def test_titles_and_articles_are_no_part_of_a_name() -> None:
     line = "Minister Ana Ruiz saw the Red Cross and three tanks"
-    bits = names(_text(line), _row(line, ("Minister Ana Ruiz", "Person", 1), ("Ana Ruiz", "Person", 0),
-                                   ("the Red Cross", "Organisation", 1), ("three tanks", "Vehicle", 1)), "re3d", set())
+    bits = names(
+        _text(line),
+        _row(
+            line,
+            ("Minister Ana Ruiz", "Person", 1),
+            ("Ana Ruiz", "Person", 0),
+            ("the Red Cross", "Organisation", 1),
+            ("three tanks", "Vehicle", 1),
+        ),
+        "re3d",
+        set(),
+    )
     marked = {word: _tags(one) for word, one in zip(line.split(), bits, strict=True) if not one & 1}
-    assert marked == {"Ana": {"B-person"}, "Ruiz": {"I-person"}, "Red": {"B-organisation"},
-                      "Cross": {"I-organisation"}, "tanks": {"B-vehicle"}}
+    assert marked == {
+        "Ana": {"B-person"},
+        "Ruiz": {"I-person"},
+        "Red": {"B-organisation"},
+        "Cross": {"I-organisation"},
+        "tanks": {"B-vehicle"},
+    }
 
 
 def test_a_common_noun_is_no_name() -> None:

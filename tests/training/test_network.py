@@ -8,13 +8,14 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users d
 pytest.importorskip("safetensors", reason="training needs safetensors")
 
 from training.cut import cut  # noqa: E402
-from training.decoder.feed import Window, feed  # noqa: E402
-from training.decoder.labels import BLANK, NAME_TAGS, SPACE, UPOS  # noqa: E402
-from training.decoder.pieces import Pieces  # noqa: E402
 from training.loss import loss  # noqa: E402
 from training.network import FAR, Network  # noqa: E402
 from training.targets import NONE, targets  # noqa: E402
 from training.text import Speech, Text, allow  # noqa: E402
+
+from recount.annotation.network.feed import Window, feed  # noqa: E402
+from recount.annotation.network.labels import BLANK, NAME_TAGS, SPACE, UPOS  # noqa: E402
+from recount.annotation.network.pieces import Pieces  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +32,17 @@ def pieces(tmp_path_factory: pytest.TempPathFactory) -> Pieces:
 
 
 def _text() -> Text:
-    return Text("x", ["a"] * 6, [BLANK] + [SPACE] * 5, starts=[True, False, False, True, False, False],
-                upos=[0] * 6, heads=[-1, 0, 0, 4, -1, 4], deprels=["root", "x", "y", "x", "root", "z"],
-                names=allow(6, [(0, 2, {"person"})], {"event"}), speech=[Speech((0,), (1,), (2, 3))])
+    return Text(
+        "x",
+        ["a"] * 6,
+        [BLANK] + [SPACE] * 5,
+        starts=[True, False, False, True, False, False],
+        upos=[0] * 6,
+        heads=[-1, 0, 0, 4, -1, 4],
+        deprels=["root", "x", "y", "x", "root", "z"],
+        names=allow(6, [(0, 2, {"person"})], {"event"}),
+        speech=[Speech((0,), (1,), (2, 3))],
+    )
 
 
 @torch.no_grad()

@@ -3,8 +3,10 @@
 import pytest
 from training.overlap import MOST, Overlap
 
-_ARTICLE = ("The river left its bed on Tuesday night. Two villages near the dam were cleared by noon. "
-            "The mayor asked the province for boats. Nobody had been found by the evening.")
+_ARTICLE = (
+    "The river left its bed on Tuesday night. Two villages near the dam were cleared by noon. "
+    "The mayor asked the province for boats. Nobody had been found by the evening."
+)
 
 
 def test_the_same_text_in_other_clothes() -> None:

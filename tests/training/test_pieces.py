@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from training.decoder.pieces import LONGEST, UNKNOWN, Pieces
+
+from recount.annotation.network.pieces import LONGEST, UNKNOWN, Pieces
 
 
 @pytest.fixture

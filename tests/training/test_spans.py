@@ -3,7 +3,8 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from training.decoder.spans import spans
+
+from recount.annotation.network.spans import spans
 
 
 def _scores(tags: list[int], kinds: int = 2) -> np.ndarray:

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from training.decoder.tree import tree
+
+from recount.annotation.network.tree import tree
 
 
 def _is_tree(heads: tuple[int, ...]) -> bool:
@@ -25,9 +26,13 @@ def _worth(heads: tuple[int, ...] | list[int], scores: np.ndarray) -> float:
     return float(sum(scores[at, head] for at, head in enumerate(heads)))
 
 
-@given(st.integers(1, 5).flatmap(
-    lambda n: st.lists(st.integers(-9, 9), min_size=n * (n + 1), max_size=n * (n + 1)).map(
-        lambda flat: np.array(flat, float).reshape(n, n + 1))))
+@given(
+    st.integers(1, 5).flatmap(
+        lambda n: st.lists(st.integers(-9, 9), min_size=n * (n + 1), max_size=n * (n + 1)).map(
+            lambda flat: np.array(flat, float).reshape(n, n + 1)
+        )
+    )
+)
 def test_best_of_all_trees(scores: np.ndarray) -> None:
     count = len(scores)
     best = max(_worth(heads, scores) for heads in product(range(count + 1), repeat=count) if _is_tree(heads))

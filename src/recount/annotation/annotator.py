@@ -22,8 +22,15 @@ class Annotator(Protocol):
         ...
 
 
-def open_annotator(name: str = "plain") -> Annotator:
-    """The annotator of a name; raises BadOption for a name that there is not."""
+def open_annotator(name: str = "model") -> Annotator:
+    """The annotator of a name: `model`, with the language model, or `plain`, the rules alone.
+
+    Raises BadOption for a name that there is not.
+    """
     if name == "plain":
         return PlainAnnotator()
-    raise BadOption("annotator", detail=f"{name!r}; there is: plain")
+    if name == "model":
+        from recount.annotation.model import ModelAnnotator  # the network's libraries take a third of a second
+
+        return ModelAnnotator()
+    raise BadOption("annotator", detail=f"{name!r}; there are: model, plain")

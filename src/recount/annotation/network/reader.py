@@ -10,10 +10,10 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from training.decoder.attributions import Thresholds
-from training.decoder.columns import Columns, columns
-from training.decoder.feed import Window, feed
-from training.decoder.pieces import Pieces
+from recount.annotation.network.attributions import Thresholds
+from recount.annotation.network.columns import Columns, columns
+from recount.annotation.network.feed import Window, feed
+from recount.annotation.network.pieces import Pieces
 
 Scores = Mapping[str, NDArray[np.floating]]
 Forward = Callable[[dict[str, NDArray[np.int64]]], Scores]
@@ -38,6 +38,7 @@ class Reader:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # idle threads give way to others
         session = onnxruntime.InferenceSession(str(folder / file), options, providers=["CPUExecutionProvider"])
         names = [output.name for output in session.get_outputs()]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from training.decoder.attributions import Attribution
-from training.decoder.labels import BLANK
+from recount.annotation.network.attributions import Attribution
+from recount.annotation.network.labels import BLANK
 
 Quote = Literal["direct", "indirect", "mixed"]
 
@@ -37,5 +37,5 @@ def quote(said: Attribution, inside: Sequence[bool], words: Sequence[str]) -> Qu
     if marked:
         return "mixed" if marked < 0.8 * len(content) else "direct"
     after = said.cue[-1][1] if said.cue else 0
-    opened = any(word == ":" for word in words[max(after - 1, 0):after + 1])
+    opened = any(word == ":" for word in words[max(after - 1, 0) : after + 1])
     return "direct" if opened and content and content[0] >= after else "indirect"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from training.decoder.attributions import Attribution
+from recount.annotation.network.attributions import Attribution
 
 _NEAR = 3  # words, marks and full stops among them, between the end of a content and that of its window
 
@@ -19,8 +19,7 @@ def carry(found: Sequence[Attribution], bounds: Sequence[int], said: Sequence[fl
     """
     grown = list(found)
     for bound, following in pairwise([*bounds, len(said)]):
-        reaching = [at for at, one in enumerate(grown)
-                    if one.content and bound - _NEAR <= one.content[-1][1] <= bound]
+        reaching = [at for at, one in enumerate(grown) if one.content and bound - _NEAR <= one.content[-1][1] <= bound]
         end = bound
         for at in range(bound, following):
             if said[at] > 0.5:

@@ -9,10 +9,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from training.decoder.attributions import Attribution, Thresholds, attributions
-from training.decoder.labels import FIRST, INSIDE, NAME_TYPES, OPEN
-from training.decoder.spans import spans
-from training.decoder.tree import tree
+from recount.annotation.network.attributions import Attribution, Thresholds, attributions
+from recount.annotation.network.labels import FIRST, INSIDE, NAME_TYPES, OPEN
+from recount.annotation.network.spans import spans
+from recount.annotation.network.tree import tree
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,9 @@ class Columns:
     said: list[float]
 
 
-def columns(scores: Mapping[str, NDArray[np.floating]], limits: Sequence[int] | None, root: int,
-            at_least: Thresholds) -> Columns:
+def columns(
+    scores: Mapping[str, NDArray[np.floating]], limits: Sequence[int] | None, root: int, at_least: Thresholds
+) -> Columns:
     """From the scores of one window, cut to its words. root: the number of the relation `root`."""
     given = np.array(limits) if limits is not None else np.full(len(scores["upos"]), OPEN)
     starts = ((scores["starts"] > 0) | (given == FIRST)) & (given != INSIDE)
@@ -41,14 +42,18 @@ def columns(scores: Mapping[str, NDArray[np.floating]], limits: Sequence[int] | 
     heads: list[int] = []
     for first, end in pairwise(bounds):
         arcs = scores["arcs"][first:end]
-        inside = np.concatenate((arcs[:, :1], arcs[:, first + 1:end + 1]), axis=1)
+        inside = np.concatenate((arcs[:, :1], arcs[:, first + 1 : end + 1]), axis=1)
         heads += [int(first) + head - 1 if head else int(first) + at for at, head in enumerate(tree(inside))]
     relations = scores["relations"].copy()
     is_root = np.array(heads) == np.arange(len(heads))
     relations[~is_root, root] = -np.inf
     relations[is_root, root] = np.inf
     return Columns(
-        upos=scores["upos"].argmax(-1).tolist(), starts=starts.tolist(), heads=heads,
-        relations=relations.argmax(-1).tolist(), names=spans(scores["names"], len(NAME_TYPES)),
+        upos=scores["upos"].argmax(-1).tolist(),
+        starts=starts.tolist(),
+        heads=heads,
+        relations=relations.argmax(-1).tolist(),
+        names=spans(scores["names"], len(NAME_TYPES)),
         speech=attributions(scores["cues"], scores["sources"], scores["contents"], at_least),
-        said=(1.0 / (1.0 + np.exp(-scores["roles"][:, 1].astype(np.float64)))).tolist())
+        said=(1.0 / (1.0 + np.exp(-scores["roles"][:, 1].astype(np.float64)))).tolist(),
+    )

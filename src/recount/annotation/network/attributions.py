@@ -39,7 +39,7 @@ def attributions(cues: Scores, sources: Scores, contents: Scores, at_least: Thre
         said_by[first:end] = said[first:end] = 0.0
         source = _runs(said_by > at_least.source, bridge=1)
         # A source is one phrase: the run with the most weight.
-        best = max(source, key=lambda run: float(said_by[run[0]:run[1]].sum()), default=None)
+        best = max(source, key=lambda run: float(said_by[run[0] : run[1]].sum()), default=None)
         content = _runs(said > at_least.content, at_least.bridge)
         longest = max((b - a for a, b in content), default=0)
         content = [run for run in content if run[1] - run[0] > 1 or longest == 1]

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from training.decoder.labels import OPEN
-from training.decoder.pieces import CLOSING, OPENING, PAD, Pieces
-from training.decoder.shape import NO_WORD, shape
+from recount.annotation.network.labels import OPEN
+from recount.annotation.network.pieces import CLOSING, OPENING, PAD, Pieces
+from recount.annotation.network.shape import NO_WORD, shape
 
 Array = NDArray[np.int64]
 
@@ -32,8 +32,10 @@ def feed(windows: Sequence[Window], pieces: Pieces) -> dict[str, Array]:
     cut = [[pieces(word) for word in window.words] for window in windows]
     width = max(sum(map(len, words)) for words in cut) + 2
     count = max(map(len, cut))
-    out = {name: np.full((len(windows), width), fill, np.int64)
-           for name, fill in (("pieces", PAD), ("shapes", NO_WORD), ("gaps", 0))}
+    out = {
+        name: np.full((len(windows), width), fill, np.int64)
+        for name, fill in (("pieces", PAD), ("shapes", NO_WORD), ("gaps", 0))
+    }
     out |= {name: np.zeros((len(windows), count), np.int64) for name in ("first", "last", "limits")}
     for row, (window, words) in enumerate(zip(windows, cut, strict=True)):
         at = 1

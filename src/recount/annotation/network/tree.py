@@ -38,7 +38,7 @@ def _cycle(heads: NDArray[np.intp]) -> list[int]:
             path.append(node)
             node = int(heads[node])
         if colour[node] == 1:
-            return path[path.index(node):]
+            return path[path.index(node) :]
         for seen in path:
             colour[seen] = 2
     return []

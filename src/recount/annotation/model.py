@@ -1,0 +1,118 @@
+"""The annotator with the language model: syntax, sentences and names from one small network."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from recount.annotation.lines import lines
+from recount.annotation.names import names, with_full
+from recount.annotation.network import open_reader
+from recount.annotation.network.labels import BLANK, FIRST, LINE, NAME_TYPES, NOTHING, OPEN, SPACE, UPOS
+from recount.annotation.network.lemma import lemma
+from recount.annotation.network.reading import Reading, read
+from recount.annotation.paragraphs import paragraphs
+from recount.annotation.places import places
+from recount.annotation.quantities import quantities
+from recount.annotation.speech import speech
+from recount.annotation.times import times
+from recount.annotation.tokens import tokens
+from recount.records import AnnotatedText, Document, Name, Place, Span, Tokens
+from recount.records.annotated_text import NameType
+
+
+class ModelAnnotator:
+    """Sentences, syntax and names from the network; times, places, quantities and speech by the rules upon them.
+
+    The network's own speech roles are not used yet: decision 0005 has the figures.
+    """
+
+    name = "model/1"
+
+    def annotate(self, document: Document) -> AnnotatedText:
+        """All layers. Furniture carries no annotation. Takes time in proportion to the text."""
+        text = document.text
+        blocks = paragraphs(document)
+        cut = tokens(text, blocks)
+        words = [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)]
+        found = read(open_reader(), words, _gaps(text, cut), _limits(text, blocks, cut))
+        spans = _sentences(cut, found)
+        moments = times(text, spans, document.published)
+        spots = places(text, spans)
+        bearers = _names(text, cut, found, spans, spots)
+        return AnnotatedText(
+            document=document,
+            annotator=self.name,
+            sentences=spans,
+            paragraphs=blocks,
+            tokens=_syntax(cut, words, found),
+            times=moments,
+            places=spots,
+            names=bearers,
+            speech=speech(text, spans, blocks, bearers),
+            quantities=quantities(text, spans, moments),
+        )
+
+
+def _gaps(text: str, cut: Tokens) -> list[int]:
+    """What stands before each word."""
+    gaps: list[int] = []
+    end = 0
+    for start, after in zip(cut.starts, cut.ends, strict=True):
+        between = text[end:start]
+        breaks = between.count("\n")
+        gaps.append(NOTHING if not between else BLANK if breaks > 1 else LINE if breaks else SPACE)
+        end = after
+    return gaps
+
+
+def _limits(text: str, blocks: tuple[Span, ...], cut: Tokens) -> list[int]:
+    """A line that no margin broke begins a sentence; everything else is left to the network."""
+    begins = {start for block in blocks for start, _ in lines(text, *block)}
+    return [FIRST if start in begins else OPEN for start in cut.starts]
+
+
+def _sentences(cut: Tokens, found: Reading) -> tuple[Span, ...]:
+    first = [at for at, start in enumerate(found.starts) if start]
+    after = [*first[1:], len(found.starts)]
+    return tuple((cut.starts[a], cut.ends[b - 1]) for a, b in zip(first, after, strict=True)) if first else ()
+
+
+def _names(
+    text: str, cut: Tokens, found: Reading, spans: tuple[Span, ...], spots: tuple[Place, ...]
+) -> tuple[Name, ...]:
+    """The network's names, and the bodies that the rules find where it has none.
+
+    What the gazetteer knows at just these words is a place.
+    """
+    known = {(spot.start, spot.end) for spot in spots if spot.geonameid is not None}
+    typed: list[tuple[int, int, NameType]] = []
+    for first, after, kind in found.names:
+        span = cut.starts[first], cut.ends[after - 1]
+        typed.append((*span, "place" if span in known else NAME_TYPES[kind]))
+    taken = [(start, end) for start, end, _ in typed]
+    bodies = [name for name in names(text, spans, spots) if name.type == "organisation" and _free(name, taken)]
+    return with_full(text, sorted([*typed, *((name.start, name.end, name.type) for name in bodies)]))
+
+
+def _free(name: Name, taken: list[Span]) -> bool:
+    """Whether no span has a part of the name; both sorted by start, and spans do not overlap."""
+    at = bisect_left(taken, (name.end, 0))
+    return at == 0 or taken[at - 1][1] <= name.start
+
+
+def _syntax(cut: Tokens, words: list[str], found: Reading) -> Tokens:
+    numbers: list[int] = []
+    sentence = -1
+    for start in found.starts:
+        sentence += start
+        numbers.append(sentence)
+    upos = tuple(UPOS[number] for number in found.upos)
+    return Tokens(
+        starts=cut.starts,
+        ends=cut.ends,
+        sentence=tuple(numbers),
+        lemma=tuple(map(lemma, words, upos)),
+        upos=upos,
+        head=tuple(found.heads),
+        deprel=tuple(open_reader().relations[number] for number in found.relations),
+    )
