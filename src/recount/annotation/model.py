@@ -23,7 +23,7 @@ from recount.records.annotated_text import NameType
 class ModelAnnotator:
     """Sentences, syntax and names from the network; times, places, quantities and speech by the rules upon them.
 
-    The network's own speech roles are not used yet: decision 0005 has the figures.
+    The network's own speech roles are not used yet: decision 0006 has the figures.
     """
 
     name = "model/1"
