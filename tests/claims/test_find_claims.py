@@ -91,7 +91,7 @@ def test_counts(text: str, expected: list[tuple[str, int, int]], count: Callable
     [
         "The minister, 54, met 12 officials for three hours.",
         "The quake measured 6.4 and was felt 120 kilometres away.",
-        "The state pledged $12 million.",
+        "The state has $12 million.",
         "Unemployment killed the mood of 20 percent of voters.",
         "An hour later it would have killed 300 people.",
         "The besieged towns are 12 miles apart.",

@@ -71,3 +71,11 @@ def test_group(row: Row, read: Callable[..., tuple[Claim, ...]]) -> None:
     for name in row["names"].split(";"):
         found = read(f"On Sunday {name} attacked the village.")
         assert [claim.agent for claim in found if claim.kind == "event"] == [row["group"]], name
+
+
+@pytest.mark.parametrize("row", table("funds"), ids=lambda row: row["verb"])
+def test_sum(row: Row, read: Callable[..., tuple[Claim, ...]]) -> None:
+    found = [claim for claim in read(row["example"]) if claim.measure == "money"]
+    assert [(claim.kind, claim.event_type, claim.low) for claim in found] == [
+        (row["kind"], row["type"] or None, 12_000_000)
+    ]

@@ -14,6 +14,7 @@ from recount.reference.objects import object_class
 from recount.reference.table import table, words
 
 REACH = 6  # words before a number or its verb in which a word of doubt bears on it
+NEAR = 3  # words from "no" to the noun it denies
 ORDER = ("counterfactual", "unverified", "denied", "planned", "possible", "claimed")
 MUTE = frozenset({"attack", "weapon", "vehicle", "aircraft", "building", "time", "body", "unit"})
 LEADING = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
@@ -35,6 +36,8 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
         draft.put("source", LEADING.sub("", source) if source else None, rule, said)
         draft.put("via", speech.via, rule, said)
     modality, phrase = _modality(sentence, lines, begin, end)
+    if draft.kind == "event" and "no" in sentence.words[max(0, begin - NEAR) : begin]:
+        modality, phrase = "denied", "no"  # "no major clashes"
     if modality == "counterfactual":
         return False
     if draft.kind == "plan":
@@ -70,6 +73,8 @@ def _modality(sentence: Sentence, lines: Sequence[Sentence], begin: int, end: in
     for modality, side, phrase in _lexicon():
         if side == "before":
             hit = sentence.find(phrase, max(opened, begin - REACH), end) is not None
+        elif side == "over":
+            hit = sentence.find(phrase, max(0, begin - REACH - len(phrase)), end) is not None
         elif side == "near":
             hit = sentence.find(phrase, opened, closed) is not None
         else:

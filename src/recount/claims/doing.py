@@ -79,6 +79,10 @@ class Doing:
                 return sides
         return own
 
+    def subject(self, sentence: Sentence, at: int) -> tuple[Party, ...]:
+        """The parties that the subject of the verb at words[at] names."""
+        return self._subject(sentence, at, "agent")
+
     def owners(self, sentence: Sentence, begin: int, end: int) -> tuple[Party, ...]:
         """Whose the people or things of a noun phrase are, by its own words."""
         return self._read(sentence, (begin, end), "target")

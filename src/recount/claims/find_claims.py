@@ -8,6 +8,7 @@ from recount.claims.breakdown import breakdown
 from recount.claims.count import counts
 from recount.claims.doing import Doing
 from recount.claims.draft import Draft
+from recount.claims.funds import funds
 from recount.claims.happening import happenings
 from recount.claims.sentence import sentences
 from recount.claims.setting import Setting
@@ -31,7 +32,8 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     for line in lines:
         sentence, told = line.sentence, line.acts
         single = tells_one(sentence, told)
-        for draft, begin, end in (*line.counts, *happenings(sentence, document.text, told)):
+        drafted = (*line.counts, *funds(sentence, document.text), *happenings(sentence, document.text, told))
+        for draft, begin, end in drafted:
             if any(draft.start < span.end and span.start < draft.end for span in document.furniture):
                 continue
             if not attribute(draft, annotated, found, begin, end):

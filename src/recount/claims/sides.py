@@ -26,7 +26,9 @@ def sides(
 ) -> None:
     """Fill event_type, agent, target; `told` are the acts of the sentence, words[begin:end] the claim's."""
     act = next((act for act in told if act.first == begin), None)
-    if draft.get("measure"):
+    if draft.get("measure") == "money":
+        _put(draft, Sides(doing.subject(sentence, begin), (), "subject of the verb"))
+    elif draft.get("measure"):
         _count(draft, sentence, told, begin, end, setting, doing)
     elif act:
         found = doing.of(sentence, act)
