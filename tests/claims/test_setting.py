@@ -124,3 +124,23 @@ def test_a_demand_is_nowhere_unless_the_words_put_it_somewhere() -> None:
 )
 def test_counts_that_add_up_to_the_one_before_are_its_parts(text: str, parts: list[bool]) -> None:
     assert [claim.subset for claim in counts(text)] == parts
+
+
+def test_what_a_part_is_said_to_be_is_what_it_counts() -> None:
+    text = "Ninety people were killed. Nine of those killed were children, police said. The dead include three women."
+    assert [(claim.object, claim.low, claim.subset) for claim in counts(text)] == [
+        ("person", 90, False),
+        ("child", 9, True),
+        ("woman", 3, True),
+    ]
+
+
+def test_talks_are_held_in_the_town_that_they_are_put_in() -> None:
+    text = "Talks to end the war in Ethiopia's Tigray region opened in Pretoria on Tuesday."
+    sha256 = text_sha256(text)
+    made = Document(
+        id=document_id("made.txt", sha256), address="made.txt", sha256=sha256, language="en", text=text,
+        text_sha256=sha256, chars=len(text), published="2022-10-25",
+    )  # fmt: skip
+    (claim,) = (claim for claim in find_claims(PlainAnnotator().annotate(made)) if claim.event_type == "CONSULT")
+    assert (claim.place or "").startswith("Pretoria")

@@ -9,6 +9,8 @@ from recount.claims.cue import cues
 from recount.claims.draft import Draft
 from recount.claims.number import Number, numbers
 from recount.claims.sentence import Sentence
+from recount.reference import singular
+from recount.reference.objects import object_class
 from recount.spans import quote
 
 FURTHER = frozenset({"more", "another", "additional", "further", "others"})
@@ -28,6 +30,7 @@ def _draft(sentence: Sentence, text: str, pair: Pair) -> Draft:
     rule = f"{cue.stands} ({'list' if pair.inherited else 'passive' if cue.passive else 'beside'})"
     draft.put("measure", cue.measure, rule, carrier)
     noun = number.noun if cue.stands != "itself" else cue.object or number.noun
+    noun = _said(sentence, pair) or noun
     noun = "person" if noun in (None, "people", "other", "others") and not cue.takes and cue.object is None else noun
     draft.put("object", noun or cue.object, "noun of the number" if number.noun else "what the word counts", carrier)
     rule = "article" if number.article else "number and its bounds"
@@ -39,6 +42,15 @@ def _draft(sentence: Sentence, text: str, pair: Pair) -> Draft:
     if pair.part:
         draft.put("subset", True, "part of the number before it", carrier)
     return draft
+
+
+def _said(sentence: Sentence, pair: Pair) -> str | None:
+    """What a part is said to be ("nine of those killed were children"), null where nothing is."""
+    after = sentence.words[pair.cue.last : pair.cue.last + 2]
+    if not pair.number.of_them or len(after) < 2 or after[0] not in ("were", "are"):
+        return None
+    noun = singular(after[1])
+    return noun if noun != after[1] and object_class(noun) in ("person", "fighter") else None
 
 
 def _further(sentence: Sentence, number: Number) -> bool:

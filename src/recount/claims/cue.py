@@ -94,7 +94,7 @@ def _beside(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | 
         before, after, passive = _sides(sentence, at, last, form)
     if not before and not after:
         return None
-    part = entry.word.startswith("among ")
+    part = entry.word.startswith(("among ", "dead include"))
     return Cue(
         at, last, entry.measure, entry.stands, before, after, entry.takes, entry.object, passive, entry.weak, part
     )

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from recount.claims.day import LONG, days, fenced, since, summing
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
-from recount.claims.spot import Spot
-from recount.claims.subject import Subject
+from recount.claims.spot import Spot, rank
+from recount.claims.subject import TALKS, Subject
 from recount.records import Document, Period, Place, Time
 from recount.reference.table import words
 
@@ -79,11 +79,17 @@ class Setting:
     def _place(self, draft: Draft, sentence: Sentence, begin: int, end: int) -> None:
         here = sorted(self.subject.land.spots(sentence), key=lambda spot: _apart(sentence, spot, begin, end))
         home = self.subject.home
+        table = self.subject.table if draft.get("event_type") in TALKS else None
         if self.subject.spot:
             here = [spot for spot in here if spot.placed or not _parted(sentence, spot, end)]
         if _voiced(draft) and not any(spot.placed for spot in here):
             return  # a demand or an accusation is nowhere, unless the words put it somewhere
-        if here:
+        if table:
+            chosen, rule = (
+                next((spot for spot in here if rank(spot.best) == 0 and spot.placed), table),
+                "place of talks",
+            )
+        elif here:
             chosen, rule = here[0], "place of the sentence"
         elif self.subject.spot and (draft.get("scope") == "incident" or home is None):
             chosen, rule = self.subject.spot, "place of the text's main happening"

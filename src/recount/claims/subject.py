@@ -20,6 +20,7 @@ WEEKEND = 3  # days at most that one happening takes: a night, a weekend
 BESIDE = 12  # words between an act and the time or place that is its own
 
 
+TALKS = frozenset({"CONSULT", "AGREE"})
 CLAUSES = words("clause_words", kind="clause")
 
 
@@ -34,11 +35,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place."""
+    """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place.
+
+    `table`: the place of talks, where the text tells of some.
+    """
 
     type: str | None
     when: Time | None
     spot: Spot | None
+    table: Spot | None
     land: Land
 
     @property
@@ -52,7 +57,7 @@ class Subject:
         told = [line for line in lines if not _furniture(line.sentence, document)]
         land = Land.of([line.sentence for line in told])
         type_ = _type(told)
-        return cls(type_, _when(told, document, type_), _spot(told, type_, land), land)
+        return cls(type_, _when(told, document, type_), _spot(told, type_, land), _table(told, land), land)
 
 
 def _furniture(sentence: Sentence, document: Document) -> bool:
@@ -111,6 +116,13 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
             fineness = (index, fine) if type_ == "DISASTER" else (fine, index)
             found.append((foreign, not _its(line, spot, type_), fineness, spot))
     return min(found, key=lambda item: item[:3])[-1] if found else None
+
+
+def _table(lines: Sequence[Line], land: Land) -> Spot | None:
+    """The most precise place that the opening puts something at in a sentence of talks: they are held in a town."""
+    held = [line for line in lines[:OPENING] if any(act.type in TALKS for act in line.acts)]
+    put = [spot for line in held for spot in land.spots(line.sentence) if spot.placed]
+    return min(put, key=lambda spot: rank(spot.best), default=None)
 
 
 def _its(line: Line, spot: Spot, type_: str | None) -> bool:
