@@ -17,6 +17,7 @@ from recount.reference.table import words
 
 ILL = frozenset(form for verb in ("sicken", "fall ill", "fall sick") for form in forms(verb)) | {"ill", "sick"}
 HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})
+FORCES = frozenset({"soldier", "troop", "policeman", "policewoman", "police officer", "serviceman", "guardsman"})
 PHRASE = 5  # words of a noun phrase
 STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".", "said", "says", '"', "“", "”"}
 
@@ -78,7 +79,12 @@ def _whose(draft: Draft, sentence: Sentence, doing: Doing) -> Sequence[Party]:
 def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
     """Fill the target of harm whose agent is known: whose fighters or things were hit, else whom the agent fights."""
     agent = draft.get("agent")
-    if not agent or draft.get("target"):
+    if draft.get("target"):
+        return
+    if draft.get("measure") in HARM and draft.get("object") in FORCES and draft.get("country") not in (None, agent):
+        draft.put("target", draft.get("country"), "forces of the country of the place", draft.get("object"))
+        return
+    if not agent:
         return
     whose = _whose(draft, sentence, doing) if draft.get("measure") in HARM else ()
     if whose and object_class(draft.get("object")) not in ("person", "body") and whose[0].name != agent:
