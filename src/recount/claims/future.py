@@ -13,6 +13,7 @@ NOT = frozenset({"not", "n't", "never", "no"})
 SAYING = frozenset({
     "said", "says", "announced", "added", "told", "vowed", "pledged", "promised", "warned", "confirmed", "stated",
 })  # fmt: skip
+OPENING = frozenset({"open", "begin", "start", "resume", "take", "be", "continue", "go", "follow"})
 STOPS = words("clause_words", kind="clause") - {"that"} | {";", ":", "."}
 
 
@@ -32,9 +33,22 @@ def future(sentence: Sentence, first: int, last: int, *, noun: bool) -> str | No
             at = sentence.find(phrase, last, min(last + BEHIND, len(sentence.words)))
         elif side == "before" or (side == "told" and set(sentence.words[:first]) & SAYING):
             at = sentence.find(phrase, begin, first)
-        if at is not None and not set(sentence.words[at : first + 1]) & NOT and "have" not in sentence.words[at:first]:
+            if at is None and noun:
+                at = _opening(sentence, phrase, last)
+        if (
+            at is not None
+            and not set(sentence.words[at : max(at, first) + 1]) & NOT
+            and "have" not in sentence.words[at:first]
+        ):
             return " ".join(phrase)
     return None
+
+
+def _opening(sentence: Sentence, phrase: tuple[str, ...], last: int) -> int | None:
+    """Where a word of the future leads from the noun of an act to a verb of beginning ("talks are to open")."""
+    at = sentence.find(phrase, last, min(last + BEHIND, len(sentence.words)))
+    follows = sentence.words[at + len(phrase) :][:1] if at is not None else ()
+    return at if set(follows) & OPENING else None
 
 
 @cache
