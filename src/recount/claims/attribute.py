@@ -42,6 +42,8 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
         return False
     if draft.kind == "plan":
         return True
+    if draft.kind == "position" and modality in ("possible", "planned"):
+        modality = None  # "there can be no …", "would not accept"
     if modality == "planned" and draft.kind == "count":
         draft.kind = "plan"
     if modality in (None, "claimed"):

@@ -59,6 +59,14 @@ class Parties:
         attribute: the words stand before the noun of an act ("Yemeni army raids"); there a country's full name tells
         where ("the Yemen attacks"), not who.
         """
+        joints = [at for at in range(begin, end) if sentence.words[at] == "and"]
+        parts = zip((begin, *(at + 1 for at in joints)), (*joints, end), strict=True) if joints else ()
+        each = [party for first, last in parts if first < last for party in self._one(sentence, first, last, role)]
+        whole = self._one(sentence, begin, end, role)
+        joined = whole if {party.name for party in each} <= {party.name for party in whole} else [*each, *whole]
+        return tuple({party.name: party for party in joined}.values())
+
+    def _one(self, sentence: Sentence, begin: int, end: int, role: Role) -> list[Party]:
         mentions = self._mentions(sentence, begin, end)
         found: list[Party] = []
         states = [each for each in mentions if each.phrase.kind in ("country", "people", "seat")]
@@ -74,7 +82,7 @@ class Parties:
             found += self._state(sentence, end, states, organs, role)
         if not found and role != "attribute":
             found += self._person(sentence, begin, end)
-        return tuple({party.name: party for party in found}.values())
+        return found
 
     def name(self, sentence: Sentence, begin: int, end: int) -> str | None:
         """The person or body that a phrase names, by the fullest name; null where it names none, or a state."""
