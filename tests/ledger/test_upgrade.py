@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from alembic.script import ScriptDirectory
 from recount.errors import NewerLedger
 from recount.ledger import Ledger, upgrade
 from recount.ledger.schema import METADATA, VERSION
+from recount.records import Link
 
 LATER = """
 from alembic import op
@@ -34,6 +36,20 @@ def test_the_code_knows_the_newest_migration() -> None:
     config = Config()
     config.set_main_option("script_location", str(upgrade.MIGRATIONS))
     assert ScriptDirectory.from_config(config).get_current_head() == VERSION
+
+
+def test_links_of_the_first_form_get_their_scores_from_the_log(tmp_path: Path) -> None:
+    path, link = tmp_path / "ledger.db", Link.make("event", "clm-a", "clm-b", 0.75)
+    with Ledger.open(path, create=True) as ledger, ledger.writing("2024-05-01") as writer:
+        writer.add_links([link])
+    with sqlite3.connect(path) as old:
+        old.execute("ALTER TABLE links DROP COLUMN score")
+        old.execute("UPDATE alembic_version SET version_num = '0001'")
+    with Ledger.open(path) as ledger:
+        ledger.verify()
+        with ledger.writing("2024-05-02") as writer:
+            assert writer.links_at({"clm-b"}) == {link.id: link}
+            assert writer.links_at({"clm-c"}) == {}
 
 
 def test_an_older_ledger_is_upgraded_and_its_log_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

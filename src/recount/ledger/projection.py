@@ -102,7 +102,10 @@ def _keys(connection: Connection, batch: Sequence[Entry]) -> None:
 
 def _links(connection: Connection, batch: Sequence[Entry]) -> None:
     found = [(entry.seq, Link.from_json(entry.payload)) for entry in batch]
-    rows = [{"added_seq": seq, "id": one.id, "kind": one.kind, "a": one.a, "b": one.b} for seq, one in found]
+    rows = [
+        {"added_seq": seq, "id": one.id, "kind": one.kind, "a": one.a, "b": one.b, "score": one.score}
+        for seq, one in found
+    ]
     _insert(connection, links, rows)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Index, Integer, MetaData, Table, Text, and_, or_
+from sqlalchemy import Column, ColumnElement, Float, Index, Integer, MetaData, Table, Text, and_, or_
 
 METADATA = MetaData()
-VERSION = "0001"  # the newest migration
+VERSION = "0002"  # the newest migration
 APPLICATION_ID = 0x52434E54  # "RCNT", in the file's header
 
 
@@ -102,6 +102,7 @@ links = _table(
     _text("kind"),
     _text("a"),
     _text("b"),
+    Column("score", Float, nullable=False),
     _retired(),
     Index("links_id", "id"),
     Index("links_a", "a"),

@@ -127,23 +127,17 @@ class Writer(Reader):
         """Links that are not in the ledger yet."""
         self._append("link", ((link.id, link.to_json(), None) for link in new))
 
-    def linked(self, ids: Collection[str]) -> set[str]:
-        """Claims at either end of the links of these."""
-        found: set[str] = set()
+    def links_at(self, ids: Collection[str]) -> dict[str, Link]:
+        """By id, every link with an end among these claims or documents; without its reasons, which the log keeps."""
+        found: dict[str, Link] = {}
+        columns = (links.c.id, links.c.kind, links.c.a, links.c.b, links.c.score)
         for some in slices(sorted(ids)):
-            for near, far in ((links.c.a, links.c.b), (links.c.b, links.c.a)):
-                which = near.in_(some) & (links.c.kind == "event") & alive(links)
-                found.update(self._connection.execute(select(far).where(which)).scalars())
+            for which in (links.c.a.in_(some), links.c.b.in_(some) & links.c.a.not_in(some)):
+                for name, kind, one, other, score in self._connection.execute(
+                    select(*columns).where(which, alive(links))
+                ).all():
+                    found[name] = Link(id=name, kind=kind, a=one, b=other, score=score)
         return found
-
-    def links_within(self, ids: Collection[str]) -> Iterator[Link]:
-        """The links with both ends among these claims or documents, each once."""
-        wanted = {*ids}
-        joined = links.join(entries, entries.c.seq == links.c.added_seq)
-        for some in slices(sorted(wanted)):
-            query = select(entries.c.payload).select_from(joined).where(links.c.a.in_(some), alive(links))
-            found = map(Link.from_json, self._connection.execute(query).scalars())
-            yield from (link for link in found if link.b in wanted)
 
     def retire_links(self, ids: Sequence[str]) -> None:
         """Links of claims that are no longer made, or made otherwise."""
