@@ -35,7 +35,8 @@ score: $(VENV)/.installed
 	$(RUN) -m bench.score
 
 bench: $(VENV)/.installed
-	$(RUN) -m bench.speed
+	$(RUN) -m bench.reading
+	$(RUN) -m bench.model
 
 docs: $(VENV)/.installed
 	$(RUN) -m pytest tests/docs

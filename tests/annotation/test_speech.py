@@ -178,3 +178,19 @@ def test_a_monitor_in_a_headline_is_the_body_that_the_text_names() -> None:
 def test_a_relay_beside_another_speaker_keeps_its_own_half() -> None:
     first, second = read("State media said 12 people died, while the army said 40 had died.")
     assert [(each.speaker, each.via) for each in (first, second)] == [("State media", None), ("army", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The health ministry announced 7 dead. The Associated Press counted. At least 9 died, the agency said.",
+            "Associated Press",
+        ),
+        ("The Northland Relief Office (NRO) has now recorded 33 deaths.", "Northland Relief Office"),
+        ("The interior ministry of Norrland has spoken of more than 53 dead.", "interior ministry of Norrland"),
+        ("The Northland Relief Office revised its toll. It now says that 39 died.", "Northland Relief Office"),
+    ],
+)
+def test_those_who_keep_the_count(text: str, speaker: str) -> None:
+    assert read(text)[-1].speaker == speaker

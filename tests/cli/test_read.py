@@ -102,7 +102,6 @@ def test_annotate_gives_a_line_for_a_line(run: Run, tmp_path: Path) -> None:
     [
         ('{"id": "a"}', "times", "bad-record"),
         ("not json", "times", "bad-record"),
-        ('{"id": "a", "text": "x", "published": "soon"}', "times", "bad-date"),
         ('{"id": "a", "text": "x"}', "smells", "bad-option"),
     ],
 )
@@ -112,6 +111,13 @@ def test_annotate_says_which_line_is_wrong(run: Run, tmp_path: Path, line: str, 
     assert said.code == 2
     assert said.err.rstrip().endswith(f"[{code}]")
     assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_annotate_takes_a_row_without_a_readable_date(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "It rained on Friday.", "published": "soon"}\n')
+    assert run("annotate", "in.jsonl", "--layer", "times", "--out", "out.jsonl").code == 0
+    (time,) = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))["times"]
+    assert time["value"] == "XXXX-WXX-5"
 
 
 def test_link_takes_what_export_writes(run: Run, reports: Path, tmp_path: Path) -> None:

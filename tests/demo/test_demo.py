@@ -24,13 +24,10 @@ MINUTES = 5
 # What the present reader does not reach yet; an entry that is reached fails, so that it is taken out.
 NOT_YET = {
     "origins mina-0": "“the kingdom's figure” and “its toll”: a figure that a body stands by is not traced to it yet",
-    "origins derna-0": "“It now says” and “has now recorded” are not resolved to the office; “our report said” is",
-    "origins derna-1": "as the dead of Derna; and a spokesman is not joined to his federation",
-    "superseded derna-0": "3,958 and 4,333 go back to the office only when its pronouns and verbs of recording do",
-    "superseded derna-1": "9,000 and 8,500 as 3,958 and 4,333",
+    "origins derna-0": "“our report on the city of Derna said” takes the city for the speaker",
+    "superseded derna-1": "“more than 8,500” is taken for a rounding of “more than 9,000”",
     "talks CONSULT": "talks of nine days are told by their first, planned last and true last day, as acts of one day",
     "talks AGREE": "a mediator who speaks in a town does not say that the agreement was made there",
-    "read": "the date line of the PDF is not taken for its date",
 }
 
 
@@ -112,7 +109,6 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
         yield Demo(opened)
 
 
-@pytest.mark.xfail(strict=True, reason=NOT_YET["read"])
 def test_every_report_is_read_under_its_outlet_and_day(demo: Demo) -> None:
     told = {demo.report(each): demo.documents[each] for each in demo.documents}
     assert {name: (document.outlet, document.published) for name, document in told.items()} == {

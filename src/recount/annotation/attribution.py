@@ -111,7 +111,7 @@ def _title_case(line: list[Word]) -> bool:
 
 
 def _subject_end(line: list[Word], at: int) -> int:
-    """Where the subject ends: before helpers, adverbs and the day on which it was said."""
+    """Where the subject ends: before helpers, adverbs, its acronym and the day on which it was said."""
     last = at
     while last > 0:
         word = line[last - 1].lower
@@ -119,6 +119,8 @@ def _subject_end(line: list[Word], at: int) -> int:
             last -= 1
         elif word in words("calendar") and last > 1:
             last -= 2 if line[last - 2].lower in ("on", "late", "early", "last") else 1
+        elif word == ")" and last > 3 and line[last - 3].text == "(":
+            last -= 3  # "the World Health Organization (WHO) has recorded"
         else:
             break
     return last

@@ -19,6 +19,8 @@ from recount.annotation.tokens import tokens
 from recount.records import AnnotatedText, Document, Name, Place, Span, Tokens
 from recount.records.annotated_text import NameType
 
+_LINKS = frozenset({"of", "for", "the", "and", "in", "at", "from"})
+
 
 class ModelAnnotator:
     """Sentences, syntax and names from the network; times, places, quantities and speech by the rules upon them.
@@ -87,6 +89,8 @@ def _names(
     known = {(spot.start, spot.end) for spot in spots if spot.geonameid is not None}
     typed: list[tuple[int, int, NameType]] = []
     for first, after, kind in found.names:
+        while after - first > 1 and text[cut.starts[after - 1] : cut.ends[after - 1]] in _LINKS:
+            after -= 1  # "Ann Smith of" breaks off before what is another name
         span = cut.starts[first], cut.ends[after - 1]
         typed.append((*span, "place" if span in known else NAME_TYPES[kind]))
     taken = [(start, end) for start, end, _ in typed]

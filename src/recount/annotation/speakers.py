@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from recount.annotation.bodies import Bodies
+from recount.annotation.relays import is_relay
 from recount.records import Name
 from recount.reference import words
 
@@ -96,10 +97,16 @@ class Speakers:
         if role in self._roles and not _OWNED.search(head) and plain:
             self._person = (self._roles[role], end)
             return self._roles[role]
-        who = self._bodies.fullest(head, self._body) or head or words_
+        wire = self._wire_before(start) if head.lower() in ("agency", "news agency") else None
+        who = wire or self._bodies.fullest(head, self._body) or head or words_
         if role not in words("speaker_words", kind="person"):
             self._body = who
         return who
+
+    def _wire_before(self, at: int) -> str | None:
+        """ "the agency": the news agency named last."""
+        before = self._names[: bisect_left(self._starts, at)]
+        return next((name.full for name in reversed(before) if is_relay(name.full)), None)
 
     def _person_in(self, inside: Sequence[Name], start: int, stop: int, end: int) -> str | None:
         """The person whom a source names: at the end of its head, else in an apposition behind it."""

@@ -49,4 +49,4 @@ def _between(line: str, following: str, parted: bool, width: int) -> str:
     if parted:  # a new page may stand in the middle of a sentence
         return " " if line[-1].isalnum() and following[0].islower() else "\n\n"
     ends = line[-1] in '.!?”"' and len(line) < width * _FULL
-    return "\n" if ends or (len(line) < width * _SHORT and following[0].isupper()) else " "
+    return "\n" if ends or (len(line) < width * _SHORT and (following[0].isupper() or following[0].isdigit())) else " "
