@@ -93,3 +93,8 @@ def test_a_hedge_covers_what_is_joined_under_one_verb() -> None:
     assert [found.low for found in read("The quake left at least 700 dead and 2,800 injured.")] == [700, 2800]
     assert [found.high for found in read("The quake left at least 700 dead and 2,800 injured.")] == [None, None]
     assert [found.high for found in read("At least 224 were killed and 1,277 hospitalised.")] == [None, 1277]
+
+
+def test_a_sign_behind_the_last_number_of_a_text() -> None:
+    (number,) = PlainAnnotator().annotate(Document(id="d", address="d", sha256="0", text="0+")).quantities
+    assert (number.start, number.end, number.low, number.high) == (0, 1, 0, None)

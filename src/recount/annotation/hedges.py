@@ -74,7 +74,7 @@ def hedge(words: list[Word], first: int, after: int) -> Hedge:
         bound = bound or (kind if kind != "about" else None)
         start = at = skipped - size
     jump = end + 1 if end < len(words) and words[end].text == "-" else end
-    for size in (3, 2, 1):
+    for size in range(min(3, len(words) - jump), 0, -1):
         kind = _phrases("after").get(tuple(word.lower for word in words[jump : jump + size]), "")
         if kind and not (kind == "about" and bound):
             about = about or kind == "about"
