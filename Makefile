@@ -8,9 +8,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: demo test check score bench docs lock golden clean
 
+# An older pip, which venv may bring, looks past the locked version of a package that another asks for with extras.
 $(VENV)/.installed: constraints.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Recount needs Python 3.11 or newer; set PYTHON=…")'
 	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --upgrade 'pip>=25'
 	$(PIP) install --require-hashes -r constraints.txt
 	$(PIP) install --no-build-isolation --no-deps --editable .
 	@touch $@
