@@ -8,6 +8,8 @@ from typing import Any
 from recount.records import Claim, Document, Why
 from recount.spans import quote
 
+VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -34,6 +36,11 @@ class Draft:
     def get(self, slot: str) -> Any:
         """What a slot holds, null where nothing."""
         return self.slots.get(slot)
+
+    @property
+    def voiced(self) -> bool:
+        """Whether it is done by saying it."""
+        return self.kind == "position" or self.get("event_type") in VOICED
 
     def claim(self, document: Document, sentence: tuple[int, int], extractor: str) -> Claim:
         """The finished claim, quoting its sentence."""
