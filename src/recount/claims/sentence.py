@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from recount.claims.tree import Tree
 from recount.records import AnnotatedText, Name, Place, Quantity, Time
 
 
@@ -31,7 +32,7 @@ class Sentence:
     """Words in lower case with character offsets; hyphens inside words are left out ("rebel-held" is two words).
 
     `bound`: whether a hyphen joins a word to the next. `turns`: indices of the words that open the cue of an
-    attribution ("said").
+    attribution ("said"). `tree`: over the same words.
     """
 
     index: int
@@ -48,6 +49,7 @@ class Sentence:
     times: tuple[Time, ...]
     places: tuple[Place, ...]
     turns: tuple[int, ...]
+    tree: Tree
 
     def first(self, offset: int) -> int:
         """Index of the first word that ends after a character offset."""
@@ -94,6 +96,7 @@ def sentences(annotated: AnnotatedText) -> tuple[Sentence, ...]:
                 times=_inside(annotated.times, start, end),
                 places=_inside(annotated.places, start, end),
                 turns=tuple(place for place, at in enumerate(kept) if tokens.starts[at] in cues),
+                tree=Tree.of(tokens, kept),
             )
         )
     return tuple(found)
