@@ -10,9 +10,10 @@ from recount.claims.doing import Doing
 from recount.claims.draft import Draft
 from recount.claims.funds import funds
 from recount.claims.happening import happenings
+from recount.claims.owner import owner
 from recount.claims.sentence import sentences
 from recount.claims.setting import Setting
-from recount.claims.sides import owner, sides
+from recount.claims.sides import distant, sides
 from recount.claims.subject import Line, Subject
 from recount.records import AnnotatedText, Claim
 
@@ -40,7 +41,8 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
                 continue
             sides(draft, sentence, told, begin, end, setting, doing)
             setting.locate(draft, sentence, begin, end, single=single)
-            owner(draft, sentence, told, doing)
+            distant(draft, sentence, told, doing)
+            owner(draft, sentence, doing)
             drafts.append(draft)
     breakdown([draft for draft in drafts if draft.kind == "count"])
     claims = [

@@ -1,4 +1,4 @@
-"""What a claim's happening was, who did it to whom, and whose people or things it is about."""
+"""What a claim's happening was, and who did it to whom."""
 
 from __future__ import annotations
 
@@ -7,19 +7,16 @@ from collections.abc import Sequence
 from recount.claims.act import HARMING, Act
 from recount.claims.doing import VOICED, Doing, Sides
 from recount.claims.draft import Draft
+from recount.claims.owner import whose
 from recount.claims.party import Party
-from recount.claims.phrase import PREPOSITIONS
 from recount.claims.sentence import Sentence
 from recount.claims.setting import Setting
 from recount.reference.inflection import forms
 from recount.reference.objects import object_class
-from recount.reference.table import words
 
 ILL = frozenset(form for verb in ("sicken", "fall ill", "fall sick") for form in forms(verb)) | {"ill", "sick"}
 HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})
 FORCES = frozenset({"soldier", "troop", "policeman", "policewoman", "police officer", "serviceman", "guardsman"})
-PHRASE = 5  # words of a noun phrase
-STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".", "said", "says", '"', "“", "”"}
 
 
 def sides(
@@ -43,37 +40,13 @@ def sides(
                 draft.put("modality", "claimed", "who voices it", found.voice)
 
 
-def owner(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing) -> None:
-    """Fill what hangs on scope and place: the agent of a happening that only the rest of the text tells, and `of`.
-
-    `of`: whom the noun's own words name, else for civilians the place's country.
-    """
+def distant(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing) -> None:
+    """Fill what hangs on scope and place: the agent that only the rest of the text tells, and the target of harm."""
     if draft.get("scope") == "incident" and not draft.get("agent") and draft.kind in ("count", "event"):
         type_ = draft.get("event_type")
         _put(draft, doing.main(type_, {act.word for act in told if act.type == type_}))
     if draft.get("measure") in HARM or draft.get("event_type") in HARMING:
         _aim(draft, sentence, doing)
-    if draft.kind == "event" or not draft.get("measure"):
-        return
-    kind = object_class(draft.get("object"))
-    named = _whose(draft, sentence, doing)
-    if named:
-        draft.put("of", named[0].name, "word of the noun phrase", named[0].words)
-    elif kind in ("weapon", "fighter") and draft.get("measure") in ("launched", "troops"):
-        draft.put("of", draft.get("agent"), "the side that fields them")
-    elif kind not in ("fighter", "weapon", "aircraft", "unit"):
-        draft.put("of", draft.get("country"), "the country of the place", draft.get("place"))
-
-
-def _whose(draft: Draft, sentence: Sentence, doing: Doing) -> Sequence[Party]:
-    """The parties that a number's own noun phrase names."""
-    first, last = sentence.last(draft.end), sentence.first(draft.end)
-    last = max(first, last)
-    while last < len(sentence.words) and last - first < PHRASE and sentence.words[last] not in STOPS:
-        last += 1
-        if object_class(sentence.words[last - 1].removesuffix("s")):
-            break
-    return doing.owners(sentence, first, last)
 
 
 def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
@@ -86,9 +59,9 @@ def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
         return
     if not agent:
         return
-    whose = _whose(draft, sentence, doing) if draft.get("measure") in HARM else ()
-    if whose and object_class(draft.get("object")) not in ("person", "body") and whose[0].name != agent:
-        draft.put("target", whose[0].name, "whose they are", whose[0].words)
+    owned = whose(draft, sentence, doing) if draft.get("measure") in HARM else ()
+    if owned and object_class(draft.get("object")) not in ("person", "body") and owned[0].name != agent:
+        draft.put("target", owned[0].name, "whose they are", owned[0].words)
     elif draft.get("scope") == "incident":
         draft.put("target", doing.foe(agent), "whom the agent fights in the text")
 
