@@ -110,3 +110,28 @@ def test_doctor_finds_damage(filled: Ledger, run: Run) -> None:
     said = run("doctor")
     assert said.code == 2
     assert "[damaged-ledger]" in said.err
+
+
+def test_positions_by_party_and_issue(filled: Ledger, run: Run) -> None:
+    said = run("positions")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("owners\n - no issue named: refused, 9 July 2003: “The <b>owners</b> refuse to pay.”")
+    (found,) = rows(run("positions", "--json").out)
+    assert (found["party"], found["stance"]) == ("owners", "refused")
+    assert run("positions", "--issue", "ceasefire").out == "No position is like that.\n"
+    assert run("positions", "--since", "2003-07-10").out == "No position is like that.\n"
+    later = run("positions", "--since", "2003-07-09").out
+    assert "(before: none)" in later
+    assert later.endswith("1 new position, 0 changed.\n")
+
+
+def test_plans_and_what_became_of_them(filled: Ledger, run: Run) -> None:
+    said = run("plans")
+    assert (said.code, said.err) == (0, "")
+    assert "Divers will search" in said.out
+    assert "no word" in said.out
+    (plan,) = rows(run("plans", "--json", "--since", "2003-07-12", "--fate", "no word").out)
+    assert (plan["when"], plan["fate"]) == ("2003-07-12", "no word")
+    assert run("plans", "--fate", "held").out == "No plan is like that.\n"
+    assert run("plans", "--fate", "dropped").code == 2
+    assert rows(run("plans", "--json", "--as-of", "2003-07-09").out) == []

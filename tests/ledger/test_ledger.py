@@ -22,7 +22,7 @@ from recount.errors import (
     UnknownItem,
 )
 from recount.ledger import Ledger, moment
-from recount.records import Claim, Document
+from recount.records import Claim, Document, Event
 from recount.settings import LedgerSettings
 
 Make = Callable[..., Document]
@@ -245,3 +245,15 @@ def test_a_great_many_ids_are_asked_for_in_parts(ledger: Ledger, make_document: 
     claim = fill(ledger, make_document("10 dead"))
     ids = [*(f"clm-{number}" for number in range(40_000)), claim.id]
     assert list(ledger.claims(ids=ids)) == [claim]
+
+
+def test_claims_of_some_kinds_and_the_events_that_hold_them(ledger: Ledger, make_document: Make) -> None:
+    claim = fill(ledger, make_document("10 dead"))
+    assert [one.id for one in ledger.claims(kinds=("count", "plan"))] == [claim.id]
+    assert list(ledger.claims(kinds=("event",))) == []
+    assert ledger.event_of([claim.id]) == {}
+    with ledger.writing("2024-05-02T10:00:00Z") as writer:
+        writer.add_events([Event(id=claim.anchor, claims=(claim.id,))])
+    assert ledger.event_of([claim.id, "clm-none"]) == {claim.id: claim.anchor}
+    assert ledger.event_of([claim.id], as_of="2024-05-03") == {claim.id: claim.anchor}
+    assert ledger.event_of([claim.id], as_of="2024-05-01") == {}

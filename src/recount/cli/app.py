@@ -19,6 +19,8 @@ from recount.cli.event import event
 from recount.cli.events import events
 from recount.cli.export import export
 from recount.cli.link import link
+from recount.cli.plans import plans
+from recount.cli.positions import positions
 from recount.cli.read import read
 from recount.cli.reread import reread
 from recount.cli.show import show
@@ -71,6 +73,8 @@ for command in (
     events,
     event,
     claims,
+    positions,
+    plans,
     documents,
     show,
     why,

@@ -12,7 +12,7 @@ from recount.records import Record
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-    from recount.views import Table
+    from recount.views import Section, Table
 
 _WIDTH = 120  # of output that goes to a file or a program
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -56,6 +56,25 @@ def print_table(table: Table, *, empty: str) -> None:
     for row in table.rows:
         grid.add_row(*(Text(plain(cell)) for cell in row))
     show(grid)
+
+
+def print_sections(sections: Iterable[Section], *, empty: str) -> None:
+    """Headings with their lines, or one line that says why there is none."""
+    from rich.table import Table as Grid
+    from rich.text import Text
+
+    from recount.views import plain
+
+    parts: list[RenderableType] = []
+    for section in sections:
+        grid = Grid.grid(padding=(0, 1))  # so that a long line goes on under its own beginning
+        for line in section.lines:
+            grid.add_row(" -", Text(plain(line)))
+        parts += [Text(plain(section.heading), style="bold"), grid]
+    if parts:
+        show(*parts)
+    else:
+        print(empty)
 
 
 def print_records(records: Iterable[Record]) -> None:

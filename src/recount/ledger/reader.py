@@ -23,6 +23,7 @@ from recount.ledger.schema import (
     former,
     judgements,
     links,
+    members,
     readings,
     refusals,
 )
@@ -80,13 +81,21 @@ class Reader(ABC):
             return to_document(row)
 
     def claims(
-        self, *, as_of: str | None = None, document: str | None = None, ids: Collection[str] | None = None
+        self,
+        *,
+        as_of: str | None = None,
+        document: str | None = None,
+        ids: Collection[str] | None = None,
+        kinds: Collection[str] | None = None,
     ) -> Iterator[Claim]:
         """Current claims, judgements applied, document by document in the order of the text."""
         with self._reading() as connection:
             which = alive(claims, _cut(connection, as_of))
             if document is not None:
                 which &= claims.c.document == document
+            if kinds is not None:
+                payload = func.coalesce(claims.c.payload, entries.c.payload)
+                which &= func.json_extract(payload, "$.kind").in_(kinds)
             if ids is None:
                 yield from map(to_claim, connection.execute(claim_query(which)))
                 return
@@ -129,6 +138,17 @@ class Reader(ABC):
         with self._reading() as connection:
             for payload in _payloads(connection, events, alive(events, _cut(connection, as_of))):
                 yield Event.from_json(payload)
+
+    def event_of(self, claims: Collection[str], *, as_of: str | None = None) -> dict[str, str]:
+        """Claim id -> the id of the event that holds it, for those of these claims that one holds."""
+        if as_of is not None:
+            wanted = {*claims}
+            events = self.events(as_of=as_of)
+            return {name: event.id for event in events for name in event.claims if name in wanted}
+        with self._reading() as connection:
+            query = select(members.c.claim, members.c.event)
+            rows = (connection.execute(query.where(members.c.claim.in_(some))) for some in slices(claims))
+            return {claim: event for found in rows for claim, event in found}
 
     def event(self, name: str, *, as_of: str | None = None) -> Event:
         """An event by its id, the beginning of it, or a former id that leads to it."""

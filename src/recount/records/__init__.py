@@ -9,6 +9,8 @@ from recount.records.interval import Interval, Number
 from recount.records.judgement import Judgement
 from recount.records.link import Evidence, Link
 from recount.records.period import Period
+from recount.records.plan import Fate, Plan
+from recount.records.position import Position, Stance, Statement
 from recount.records.record import Record, content_id
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "Document",
     "Event",
     "Evidence",
+    "Fate",
     "Furniture",
     "Interval",
     "Judgement",
@@ -28,11 +31,15 @@ __all__ = [
     "Number",
     "Period",
     "Place",
+    "Plan",
     "Policy",
+    "Position",
     "Quantity",
     "Record",
     "Span",
     "Speech",
+    "Stance",
+    "Statement",
     "Status",
     "Time",
     "Tokens",

@@ -5,6 +5,7 @@ from recount.reference.gazetteer_key import gazetteer_key
 from recount.reference.nouns import is_plural, singular
 from recount.reference.number_words import figure, number_words, value_of
 from recount.reference.parties import country_names, demonyms, metonyms
+from recount.reference.phrases import phrases_in
 from recount.reference.table import Row, table, words
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "is_plural",
     "metonyms",
     "number_words",
+    "phrases_in",
     "singular",
     "table",
     "value_of",

@@ -11,6 +11,9 @@ from recount.views.files import FORMATS, Contents, export, write
 from recount.views.find import find_claims, find_documents, find_events
 from recount.views.marked import Segment, marked
 from recount.views.plain import plain
+from recount.views.plans import find_plans, plans_table
+from recount.views.positions import changes, find_positions, positions_listing
+from recount.views.section import Section
 from recount.views.selection import Selection
 from recount.views.table import Table, short
 from recount.views.trail import Reason, Trail, trail
@@ -20,10 +23,12 @@ __all__ = [
     "Brief",
     "Contents",
     "Reason",
+    "Section",
     "Segment",
     "Selection",
     "Table",
     "Trail",
+    "changes",
     "claims_table",
     "compose",
     "documents_table",
@@ -32,10 +37,14 @@ __all__ = [
     "find_claims",
     "find_documents",
     "find_events",
+    "find_plans",
+    "find_positions",
     "markdown",
     "marked",
     "page",
     "plain",
+    "plans_table",
+    "positions_listing",
     "short",
     "terminal",
     "trail",

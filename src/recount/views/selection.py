@@ -40,7 +40,7 @@ class Selection(Record, frozen=True, kw_only=True):
 
     def takes_document(self, document: Document) -> bool:
         """Whether a document is asked for, by its outlet and day of publication."""
-        return _within(self.outlet, (document.outlet or document.address,)) and _during(
+        return names_match(self.outlet, (document.outlet or document.address,)) and _during(
             self.period(), (document.published,), ()
         )
 
@@ -50,9 +50,9 @@ class Selection(Record, frozen=True, kw_only=True):
         return (
             (self.kind is None or claim.kind == self.kind)
             and (self.measure is None or claim.measure == self.measure)
-            and _within(self.source, (claim.source, claim.via))
-            and _within(self.outlet, (outlet,))
-            and _within(self.place, _places(claim.place, claim.country))
+            and names_match(self.source, (claim.source, claim.via))
+            and names_match(self.outlet, (outlet,))
+            and names_match(self.place, _places(claim.place, claim.country))
             and _during(self.period(), (claim.when,), (document,))
         )
 
@@ -61,12 +61,12 @@ class Selection(Record, frozen=True, kw_only=True):
         claims, documents = list(claims), list(documents)
         places = [place for claim in claims for place in _places(claim.place, claim.country)]
         return (
-            _within(self.place, (event.place, *places))
+            names_match(self.place, (event.place, *places))
             and _during(self.period(), (event.when,), documents)
             and (self.kind is None or any(claim.kind == self.kind for claim in claims))
             and (self.measure is None or any(claim.measure == self.measure for claim in claims))
-            and _within(self.source, [name for claim in claims for name in (claim.source, claim.via)])
-            and _within(self.outlet, [document.outlet or document.address for document in documents])
+            and names_match(self.source, [name for claim in claims for name in (claim.source, claim.via)])
+            and names_match(self.outlet, [document.outlet or document.address for document in documents])
         )
 
 
@@ -74,7 +74,8 @@ def _places(place: str | None, country: str | None) -> tuple[str | None, str | N
     return place, party(country) if country else None
 
 
-def _within(asked: str | None, names: Iterable[str | None]) -> bool:
+def names_match(asked: str | None, names: Iterable[str | None]) -> bool:
+    """Whether any of the names holds what is asked for, in any case, with or without accents; null asks nothing."""
     return asked is None or any(_plain(asked) in _plain(name) for name in names if name)
 
 

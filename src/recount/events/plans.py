@@ -1,0 +1,138 @@
+"""Claims and events -> what was scheduled, and what later claims say became of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from recount.events.same_act import same_act
+from recount.records import Claim, Document, Fate, Period, Plan
+from recount.reference import phrases_in
+from recount.reference.event_types import act_forms
+
+_FATES: dict[str, Fate] = {"moved": "moved", "cancelled": "cancelled"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A claim that may say what became of a plan. `day`: the last on which it can have been published."""
+
+    claim: Claim
+    event: str | None
+    day: int
+    when: Period | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    fate: Fate
+    told: _Told
+    why: str
+
+
+def plans(claims: Iterable[Claim], event_of: Mapping[str, str], documents: Mapping[str, Document]) -> tuple[Plan, ...]:
+    """The plans among these claims, by the day they were planned for.
+
+    claims: those of kinds `plan` and `event`. event_of: claim id -> event id. Plans that linking brought together are
+    one where they are of one type for the same days. What became of one is looked for in claims of reports that
+    appeared later, on the same act (`same_act`):
+
+    - held: an act of its type, not denied, on the planned days, in a report not older than the first of them;
+    - cancelled: such an act is denied, or a sentence says that it was called off (data/plan_fates.tsv);
+    - moved: a sentence says so, or a report plans the same event, or tells it, for other days;
+    - no word: none of these. Held goes before the others, and of the others the last.
+    """
+    read = (_told(claim, event_of, documents) for claim in claims)
+    told = sorted(read, key=lambda one: (one.day, one.claim.anchor, one.claim.id))
+    groups: dict[tuple[str, str | None, str | None], list[_Told]] = defaultdict(list)
+    for one in told:
+        if one.claim.kind == "plan":
+            key = one.event or one.claim.anchor
+            groups[key, one.claim.event_type, str(one.when) if one.when else None].append(one)
+    by_type, by_event = defaultdict(list), defaultdict(list)
+    for one in told:
+        by_type[one.claim.event_type].append(one)
+        if one.event:
+            by_event[one.event].append(one)
+    refusals = by_type["REJECT"]
+    made = []
+    for (event, kind, when), own in groups.items():
+        near = {id(one): one for one in (*by_event[event], *(by_type[kind] if kind else ()), *refusals)}
+        made.append(_plan(event, when, own, list(near.values())))
+    return tuple(sorted(made, key=lambda plan: (plan.when or "9999", plan.event, plan.event_type or "")))
+
+
+def _told(claim: Claim, event_of: Mapping[str, str], documents: Mapping[str, Document]) -> _Told:
+    document = documents.get(claim.document)
+    published = Period.maybe(document.published) if document else None
+    # A day taken from the publication alone is no day that anybody planned for.
+    when = None if claim.kind == "plan" and claim.when_basis == "publication" else Period.maybe(claim.when)
+    day = published.last.toordinal() if published else 0
+    return _Told(claim, event_of.get(claim.id), day, when)
+
+
+def _plan(event: str, when: str | None, own: Sequence[_Told], near: Sequence[_Told]) -> Plan:
+    first = own[0].claim
+    words = [word for one in near if one not in own and (word := _word(own[0], one)) is not None]
+    held = [word for word in words if word.fate == "held"]
+    last = held[:1] or words[-1:]
+    fate = last[0].fate if last else "no word"
+    agreeing = [word for word in words if word.fate == fate]
+    others = [str(word.told.when) for word in agreeing if word.told.when and str(word.told.when) != when]
+    return Plan(
+        event=event,
+        event_type=first.event_type,
+        when=when,
+        place=first.place,
+        by=first.agent,
+        to=first.target,
+        source=first.source,
+        quote=first.quote,
+        claims=tuple(one.claim.id for one in own),
+        documents=tuple(dict.fromkeys(one.claim.document for one in own)),
+        fate=fate,
+        moved_to=others[-1] if fate == "moved" and others else None,
+        evidence=tuple(word.told.claim.id for word in agreeing),
+        why=last[0].why if last else "no later report speaks of it",
+    )
+
+
+def _word(plan: _Told, other: _Told) -> _Word | None:
+    """What another claim says became of a plan; null where it says nothing of it."""
+    claim = other.claim
+    linked = plan.event is not None and plan.event == other.event
+    if claim.quote == plan.claim.quote or other.day < plan.day or not (linked or same_act(plan.claim, claim)):
+        return None
+    same = claim.event_type == plan.claim.event_type
+    if (same or claim.event_type == "REJECT") and other.day > plan.day and (fate := _said(plan.claim, claim)):
+        return _Word(fate, other, f"a later report says so: {fate}")
+    if not same or claim.kind not in ("event", "plan"):
+        return None
+    if plan.when is None or other.when is None:
+        happened = linked and claim.kind == "event" and claim.modality in ("asserted", "claimed")
+        return _Word("held", other, "a later report tells it as done") if happened and other.day > plan.day else None
+    if claim.kind == "event" and plan.when.meets(other.when) and other.day >= plan.when.first.toordinal():
+        if claim.modality == "denied":
+            return _Word("cancelled", other, "a later report says that it did not happen")
+        return _Word("held", other, f"told as done on {other.when}") if claim.modality != "possible" else None
+    if linked and other.day > plan.day and not plan.when.meets(other.when) and plan.when.last < other.when.first:
+        return _Word("moved", other, f"{'planned' if claim.kind == 'plan' else 'told'} for {other.when} later on")
+    return None
+
+
+def _said(plan: Claim, claim: Claim) -> Fate | None:
+    """The fate that a sentence names, where it names an act of the plan's type too."""
+    named = [row["fate"] for _, _, row in phrases_in("plan_fates", claim.quote)]
+    if not named or not _names_act(claim.quote, plan.event_type):
+        return None
+    return _FATES[named[-1]]
+
+
+def _names_act(quote: str, kind: str | None) -> bool:
+    words = quote.casefold().replace("-", " ").split()
+    return any(
+        form.entry.type == kind and tuple(words[at : at + len(form.words)]) == form.words
+        for at, word in enumerate(words)
+        for form in act_forms().get(word, ())
+    )
