@@ -150,6 +150,23 @@ def test_a_rounded_repeat_is_live_beside_its_figure() -> None:
     assert toll.superseded == () and (toll.low, toll.high, toll.status) == (30, 32, "range")
 
 
+def test_a_hedged_figure_weeks_later_is_a_new_one() -> None:
+    hedged = [report(name, f"More than {number} are missing.", {"word": str(number), "low": number + 1, "number": None,
+                     "measure": "missing", "source": "Civil Defence"}, published=day)
+              for name, number, day in (("a", 8500, "2019-05-11"), ("b", 8000, "2019-06-02"))]  # fmt: skip
+    (toll,) = told(*hedged)
+    assert (toll.low, len(toll.superseded)) == (8000, 1)
+
+
+def test_a_figure_that_the_later_report_gives_too_is_live() -> None:
+    exact = figure("a", 2411, "2019-04-21")
+    both = report("b", "More than 2,400 died: 2,411, by the last count.", {"word": "2,400", "low": 2401, "number": None,
+                  "source": "Civil Defence"}, {"word": "2,411", "number": 2411, "source": "Civil Defence"},
+                  published="2019-06-21")  # fmt: skip
+    (toll,) = told(exact, both)
+    assert toll.superseded == () and len(toll.claims) == 3
+
+
 def test_a_vague_word_replaces_no_number() -> None:
     vague = report("b", "Dozens died.", {"word": "Dozens", "low": 24, "approx": True, "source": "Civil Defence"},
                    published="2019-04-25")  # fmt: skip

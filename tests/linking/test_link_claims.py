@@ -54,6 +54,14 @@ def test_claims_that_would_link_share_a_key(made: list[Claim]) -> None:
                 assert set(block_keys(a)) & set(block_keys(b))
 
 
+def test_talks_of_a_week_in_one_place_are_one_session_and_a_month_later_another() -> None:
+    slots = {"kind": "event", "event_type": "CONSULT", "measure": None, "number": None, "agent": "ISL, NOR"}
+    first, fifth = claim("a.txt", **slots), claim("b.txt", **slots | {"when": "2019-04-26"})
+    assert linked(first, fifth)
+    assert not linked(first, claim("c.txt", **slots | {"when": "2019-05-24"}))
+    assert not linked(first, claim("d.txt", **slots | {"when": "2019-04-26", "event_type": "AGREE"}))
+
+
 def test_one_flood_told_in_two_reports() -> None:
     assert linked(claim("a.txt"), claim("b.txt", number=15))
 

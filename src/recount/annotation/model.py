@@ -41,16 +41,17 @@ class ModelAnnotator:
         moments = times(text, spans, document.published)
         spots = places(text, spans)
         bearers = _names(text, cut, found, spans, spots)
+        syntax = _syntax(cut, words, found)
         return AnnotatedText(
             document=document,
             annotator=self.name,
             sentences=spans,
             paragraphs=blocks,
-            tokens=_syntax(cut, words, found),
+            tokens=syntax,
             times=moments,
             places=spots,
             names=bearers,
-            speech=speech(text, spans, blocks, bearers),
+            speech=speech(text, spans, blocks, bearers, syntax),
             quantities=quantities(text, spans, moments),
         )
 

@@ -26,15 +26,16 @@ class PlainAnnotator:
         moments = times(text, lines, document.published)
         spots = places(text, lines)
         bearers = names(text, lines, spots)
+        cut = tokens(text, lines)
         return AnnotatedText(
             document=document,
             annotator=self.name,
             sentences=lines,
             paragraphs=blocks,
-            tokens=tokens(text, lines),
+            tokens=cut,
             times=moments,
             places=spots,
             names=bearers,
-            speech=speech(text, lines, blocks, bearers),
+            speech=speech(text, lines, blocks, bearers, cut),
             quantities=quantities(text, lines, moments),
         )

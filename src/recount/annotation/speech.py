@@ -4,42 +4,49 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from recount.annotation.attribution import Attribution, attributions
+from recount.annotation.dependents import Dependents
 from recount.annotation.headline import headline_source
+from recount.annotation.held_figures import HeldFigure, held_figures
 from recount.annotation.quotations import Quotations
 from recount.annotation.relays import is_relay, relay_in
 from recount.annotation.source_phrase import QUOTES
 from recount.annotation.speakers import Speakers
 from recount.annotation.words import lexed
-from recount.records import Name, Span, Speech
+from recount.records import Name, Span, Speech, Tokens
 
 _MOST = 3  # attributions of one sentence
 _NEAR = 4  # sentences back in which a quotation without a name finds who speaks
 _BESIDE = re.compile(r"\s*(?:[;:—]|,?\s(?:but|while|although|though|whereas)\b|,\sand\b)")
+_OWN = re.compile(r"(?:I|[Ww]e)$|[Oo]ur\s")  # the article itself
 _SAID = ("said", "says", "told", "saying")
 
 
 def speech(
-    text: str, sentences: Sequence[Span], paragraphs: Sequence[Span], names: Sequence[Name]
+    text: str, sentences: Sequence[Span], paragraphs: Sequence[Span], names: Sequence[Name], tokens: Tokens
 ) -> tuple[Speech, ...]:
     """The attributions of the sentences, sorted by their first character; `speaker`: the source's fullest name.
 
     A quotation over several sentences belongs to whoever one of them names, a statement that a colon opens to its
-    speaker as long as it goes on.
+    speaker as long as it goes on. With a tree, a figure belongs to who holds it.
     """
     speakers = Speakers(text, names)
     found: list[list[Speech]] = []
-    for start, end in sentences:
+    under = Dependents(tokens)
+    held: dict[int, list[HeldFigure]] = defaultdict(list)
+    for figure in held_figures(text, tokens, under):
+        held[figure.sentence].append(figure)
+    for number, (start, end) in enumerate(sentences):
         sentence = text[start:end]
-        said = [
-            _spoken(each, sentence, start, speakers)
-            for each in attributions(lexed(sentence), sentence)
-            if sentence[slice(*each.source)].lower() not in ("i", "we")
-        ]
+        told = [_whole(each, start, under) for each in attributions(lexed(sentence), sentence)]
+        said = [_spoken(each, sentence, start, speakers) for each in told if not _OWN.match(sentence, *each.source)]
         found.append(_passed_on(text, said[:_MOST]) or _headline(sentence, start, speakers))
+        found[-1] += _holding(held.get(number, ()), found[-1], speakers)
     quoted = Quotations(text, sentences, paragraphs)
     for run in quoted.runs:
         _fill(run, sentences, found, quoted)
@@ -70,6 +77,35 @@ def _spoken(found: Attribution, sentence: str, start: int, speakers: Speakers) -
         via=via if via != speaker else None,
         carried=found.pronoun,
     )
+
+
+def _whole(found: Attribution, start: int, under: Dependents) -> Attribution:
+    """With the whole subject where the source is only a word of it: "our report on the town said" is no town's."""
+    verb = under.token(start + found.cue[0])
+    subject = under.subject(verb) if verb is not None else None
+    if subject is None:
+        return found
+    begin, end = under.reach(subject)
+    inside = begin <= start + found.source[0] and start + found.source[1] <= end
+    if not inside or under.reach(subject, without=("nmod", "acl", "acl:relcl", "appos"))[1] > start + found.source[0]:
+        return found
+    return replace(found, source=(begin - start, end - start))
+
+
+def _holding(figures: Sequence[HeldFigure], said: Sequence[Speech], speakers: Speakers) -> list[Speech]:
+    """The figures that a body holds, but for those that someone is said to say."""
+    told = [span for each in said if each.speaker for span in each.content]
+    return [
+        Speech(
+            source=(figure.source,),
+            cue=(figure.cue,),
+            content=(figure.content,),
+            speaker=speakers.resolve(*figure.source, figure.pronoun),
+            carried=figure.pronoun,
+        )
+        for figure in figures
+        if not any(start <= figure.content[0] and figure.content[1] <= end for start, end in told)
+    ]
 
 
 def _kind(sentence: str, contents: Sequence[Span]) -> Literal["direct", "indirect", "mixed"]:

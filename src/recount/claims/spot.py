@@ -40,8 +40,8 @@ class Spot:
 
     @property
     def country(self) -> str | None:
-        """The country that they lie in, where one of them tells."""
-        return next((place.country for place in self.places if place.country), None)
+        """The country of the most precise, else the one that another of them tells."""
+        return self.best.country or next((place.country for place in self.places if place.country), None)
 
     @property
     def path(self) -> tuple[str, ...]:

@@ -40,13 +40,14 @@ def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Even
     """The event of a group of claims, without tolls. Its id is its least anchor.
 
     type: the commonest, among kinds of harm where people were harmed. when: the days that most claims give, the
-    shorter period where two are as common. place: the most exact of the places that its claims give, the commonest
-    among equals. title: what the reports call it (else its type), place, date: "Bombings, Colombo, 21 April 2019".
+    shorter period where two are as common; of talks all days from the first to the last. place: the most exact of the
+    places that its claims give, the commonest among equals. title: what the reports call it (else its type), place,
+    date: "Bombings, Colombo, 21 April 2019".
     """
     spoken = [claim for claim in claims if claim.scope != "cumulative"] or list(claims)
     harm = any(claim.measure in _HARMED for claim in spoken)
     kind = _commonest(claim.event_type for claim in spoken if not harm or claim.event_type in _HARM)
-    when = _when(spoken)
+    when = _days(spoken) if kind == "CONSULT" else _when(spoken)
     placed = _placed(spoken)
     return Event(
         id=min(claim.anchor for claim in claims),
@@ -75,6 +76,14 @@ def _commonest(values: Iterable[_Value | None]) -> _Value | None:
 def _when(claims: Sequence[Claim]) -> Period | None:
     counts = Counter(period for claim in claims if (period := Period.maybe(claim.when)) is not None)
     return min(counts, key=lambda period: (-counts[period], period.days, period), default=None)
+
+
+def _days(claims: Sequence[Claim]) -> Period | None:
+    """From the first to the last day that talks are said to have gone on."""
+    days = [period for claim in claims if claim.kind == "event" and (period := Period.maybe(claim.when)) is not None]
+    if not days:
+        return _when(claims)
+    return Period(first=min(day.first for day in days), last=max(day.last for day in days))
 
 
 def _placed(claims: Sequence[Claim]) -> Claim | None:

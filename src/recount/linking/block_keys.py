@@ -8,7 +8,7 @@ from recount.linking.fold import fold
 from recount.linking.named import named
 from recount.linking.site import Site
 from recount.linking.weigh_numbers import number
-from recount.linking.weigh_when import LATE, lasting
+from recount.linking.weigh_when import LATE, SESSION, lasting
 from recount.records import Claim, Period
 
 _SPAN = 4  # days in a bucket: one more than the most days apart, so that neighbours share one of two
@@ -52,7 +52,7 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
 
 
 def _buckets(claim: Claim, period: Period) -> list[int]:
-    late = LATE if claim.when_basis == "publication" else 0
+    late = LATE if claim.when_basis == "publication" else SESSION if claim.event_type == "CONSULT" else 0
     first, last = (period.first.toordinal() - late) // _SPAN, period.last.toordinal() // _SPAN
     if period.days > _LONG:
         return sorted({first, first + 1, last, last + 1})

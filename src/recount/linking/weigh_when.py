@@ -9,13 +9,15 @@ from recount.records import Claim, Evidence, Period
 LATE = 10  # days that a report may come after what it tells without saying when it was
 _LATER = 60  # days that a flood's or an epidemic's toll is still counted in reports that also say when it began
 _SHORT = 3  # days: an attack in the night, a battle of a weekend
+SESSION = 7  # days that talks in one place may go on
 
 
 def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
     """Log odds from the two times; null where one is not known. Times too far apart weigh -9: they can never be one.
 
     A day that only the publication fixes is the last that it can have been, so what another claim states for up to
-    ten days before it weighs nothing against; and what lasts (an epidemic, a flood) is counted anew every day.
+    ten days before it weighs nothing against; what lasts (an epidemic, a flood) is counted anew every day; and talks go
+    on for days, each of which is reported.
     """
     one, other = _period(a.when), _period(b.when)
     if one is None or other is None:
@@ -27,6 +29,8 @@ def weigh_when(a: Claim, b: Claim, max_days_apart: int) -> Evidence | None:
     limit = _LATER if a.document == b.document and lasting(a) and lasting(b) else LATE
     if unsure and gap <= limit and early.when_basis != "publication":
         return Evidence(feature="when", weight=0.6 if gap == 1 else 0.0, words=f"{words}, the later by publication")
+    if 0 < gap <= SESSION and a.event_type == b.event_type == "CONSULT":
+        return Evidence(feature="when", weight=0.4 - 0.15 * gap, words=f"{words}: days of talks")
     if gap > max_days_apart:
         return Evidence(feature="when", weight=-9.0, words=f"{words}: {gap} days apart")
     longest = max(one.days, other.days)
