@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from recount.ledger import Ledger
 from recount.records import Document, document_id, text_sha256
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,3 +58,15 @@ def make_document() -> Callable[..., Document]:
         return base.replace(**facts)
 
     return make
+
+
+@pytest.fixture
+def ferry(tmp_path: Path, make_document: Callable[..., Document]) -> Iterator[Ledger]:
+    """A ledger with three reports on a ferry that sank, one disputed toll, a plan and a demand: see tests/views."""
+    from tests.views.conftest import fill, reports
+
+    documents, told, apart = reports(make_document)
+    with Ledger.open(tmp_path / "ferry.db", create=True) as opened:
+        for document in documents:
+            fill(opened, document, told, apart, documents)
+        yield opened

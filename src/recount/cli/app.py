@@ -23,6 +23,7 @@ from recount.cli.plans import plans
 from recount.cli.positions import positions
 from recount.cli.read import read
 from recount.cli.reread import reread
+from recount.cli.serve import serve
 from recount.cli.show import show
 from recount.cli.why import why
 
@@ -70,6 +71,7 @@ def _recount(
 for command in (
     read,
     brief,
+    serve,
     events,
     event,
     claims,

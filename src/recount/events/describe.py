@@ -58,6 +58,8 @@ def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Even
         place_id=placed.place_id if placed else None,
         lat=placed.lat if placed else None,
         lon=placed.lon if placed else None,
+        precision=placed.place_precision if placed else None,
+        country=placed.country if placed else None,
         claims=tuple(claim.id for claim in sorted(claims, key=lambda c: _reading_order(c, documents))),
         documents=tuple(sorted({claim.document for claim in claims})),
     )

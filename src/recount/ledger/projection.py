@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select,
 
 from recount.ledger.anchoring import note_judgement, reanchor
 from recount.ledger.entry import Entry
+from recount.ledger.listing import listed_claim, listed_event
 from recount.ledger.payload import slices
 from recount.ledger.schema import (
     alive,
@@ -25,6 +26,7 @@ from recount.ledger.schema import (
     refusals,
 )
 from recount.ledger.settlement import settle, unsettle
+from recount.ledger.words import index_document
 from recount.records import Check, Claim, Document, Event, Judgement, Link
 
 
@@ -56,6 +58,7 @@ def _documents(connection: Connection, batch: Sequence[Entry]) -> None:
             unsettle(connection, before, entry.seq)
         row = {"id": new.id, "address": new.address, "sha256": new.sha256, "revision": new.revision}
         _insert(connection, documents, [{"added_seq": entry.seq, **row}])
+        index_document(connection, entry.seq)
         # A table or feed that was refused is read once one of its documents is.
         _retire(connection, refusals, refusals.c.address.in_((new.address, new.path or new.address)), entry.seq)
         reanchor(connection, new, entry.seq)
@@ -66,10 +69,7 @@ def _claims(connection: Connection, batch: Sequence[Entry]) -> None:
     _insert(
         connection,
         raw_claims,
-        [
-            {"added_seq": seq, "id": one.id, "anchor": one.anchor, "document": one.document, "start": one.start}
-            for seq, one in found
-        ],
+        [{"added_seq": seq, "document": one.document, **listed_claim(one)} for seq, one in found],
     )
 
 
@@ -113,7 +113,7 @@ def _events(connection: Connection, batch: Sequence[Entry]) -> None:
     for entry in batch:
         event = Event.from_json(entry.payload)
         _end_events(connection, [event.id], entry.seq)
-        _insert(connection, events, [{"added_seq": entry.seq, "id": event.id}])
+        _insert(connection, events, [{"added_seq": entry.seq, **listed_event(event)}])
         _insert(connection, members, [{"claim": claim, "event": event.id} for claim in sorted({*event.claims})])
         leads = [{"id": name, "added_seq": entry.seq, "leads_to": event.id} for name in sorted({*event.former})]
         _insert(connection, former, leads)

@@ -94,8 +94,7 @@ class Reader(ABC):
             if document is not None:
                 which &= claims.c.document == document
             if kinds is not None:
-                payload = func.coalesce(claims.c.payload, entries.c.payload)
-                which &= func.json_extract(payload, "$.kind").in_(kinds)
+                which &= claims.c.kind.in_(kinds)
             if ids is None:
                 yield from map(to_claim, connection.execute(claim_query(which)))
                 return
@@ -168,6 +167,22 @@ class Reader(ABC):
                 if onward is None or onward in followed:
                     raise UnknownItem(name, detail="no claim of this event is left")
                 followed.add(name := onward)
+
+    def events_of(self, ids: Collection[str]) -> Iterator[Event]:
+        """Current events that hold one of these claims, each once."""
+        found: dict[str, Event] = {}
+        with self._reading() as connection:
+            for some in slices(sorted(ids)):
+                held = select(members.c.event).where(members.c.claim.in_(some))
+                for payload in _payloads(connection, events, events.c.id.in_(held) & alive(events)):
+                    event = Event.from_json(payload)
+                    found[event.id] = event
+        yield from found.values()
+
+    def revisions(self, address: str) -> Iterator[Document]:
+        """All revisions at an address, the first one first, with their text."""
+        with self._reading() as connection:
+            yield from map(to_document, connection.execute(document_query(documents.c.address == address)))
 
     def judgements(self, *, as_of: str | None = None) -> Iterator[Judgement]:
         """Every judgement as it was made, in order."""

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Float, Index, Integer, MetaData, Table, Text, and_, or_
 
 METADATA = MetaData()
-VERSION = "0002"  # the newest migration
+VERSION = "0003"  # the newest migration
 APPLICATION_ID = 0x52434E54  # "RCNT", in the file's header
 
 
@@ -29,6 +29,11 @@ def _added() -> Column[int]:
 
 def _retired() -> Column[int]:
     return _number("retired_seq", nullable=True)
+
+
+def _days() -> tuple[Column[str], Column[str]]:
+    """First and last day, ISO; null where they are not known."""
+    return _text("first_day", nullable=True), _text("last_day", nullable=True)
 
 
 # The log. `text` holds a document's text beside its payload, so that listings need not read it.
@@ -64,6 +69,8 @@ raw_claims = _table(
     _text("anchor"),
     _text("document"),
     _number("start"),
+    _text("kind"),
+    *_days(),
     _retired(),
     Index("raw_claims_document", "document"),
     Index("raw_claims_anchor", "anchor"),
@@ -78,6 +85,8 @@ claims = _table(
     _text("anchor"),
     _text("document"),
     _number("start"),
+    _text("kind"),
+    *_days(),
     _number("added_seq"),
     _retired(),
     Index("claims_id", "id"),
@@ -85,6 +94,7 @@ claims = _table(
     Index("claims_document", "document"),
     Index("claims_added", "added_seq"),
     Index("claims_retired", "retired_seq"),
+    Index("claims_kind", "kind", "first_day"),
 )
 checks = _table(
     "checks",
@@ -108,7 +118,26 @@ links = _table(
     Index("links_a", "a"),
     Index("links_b", "b"),
 )
-events = _table("events", _added(), _text("id"), _retired(), Index("events_id", "id"))
+# By what events are listed. `status`: the worst of its whole tolls; `killed`: the highest figure that stands.
+events = _table(
+    "events",
+    _added(),
+    _text("id"),
+    _text("type", nullable=True),
+    *_days(),
+    _text("place", nullable=True),
+    Column("lat", Float, nullable=True),
+    Column("lon", Float, nullable=True),
+    _text("precision", nullable=True),
+    _text("country", nullable=True),
+    _number("reports"),
+    _text("status", nullable=True),
+    Column("killed", Float, nullable=True),
+    _retired(),
+    Index("events_id", "id"),
+    Index("events_days", "first_day", "last_day"),
+    Index("events_status", "status"),
+)
 members = _table(
     "members", _text("claim", primary_key=True), _text("event", primary_key=True), Index("members_event", "event")
 )

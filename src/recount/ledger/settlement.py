@@ -9,8 +9,10 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from recount.ledger.anchoring import added
 from recount.ledger.judged import judged
+from recount.ledger.listing import listed_claim
 from recount.ledger.payload import document_of, last_claim, slices
 from recount.ledger.schema import alive, anchors, claims, entries, judgements, keys, raw_claims
+from recount.ledger.words import index_claims
 from recount.records import Claim, Document, Judgement
 
 Wanted = dict[tuple[int | None, str | None], dict[str, Any]]  # by entry or payload: the row's other columns
@@ -32,6 +34,7 @@ def settle(connection: Connection, address: str, seq: int) -> None:
     _end(connection, gone, seq)
     if new:
         connection.execute(insert(claims), new)
+        index_claims(connection, document.id, seq)
 
 
 def unsettle(connection: Connection, document: str, seq: int) -> None:
@@ -51,9 +54,8 @@ def _end(connection: Connection, gone: Iterable[RowMapping], seq: int) -> None:
 
 def _plain(connection: Connection, document: str) -> Wanted:
     rows = connection.execute(select(raw_claims).where(raw_claims.c.document == document, alive(raw_claims)))
-    return {
-        (row["added_seq"], None): {name: row[name] for name in ("id", "anchor", "start")} for row in rows.mappings()
-    }
+    names = ("id", "anchor", "start", "kind", "first_day", "last_day")
+    return {(row["added_seq"], None): {name: row[name] for name in names} for row in rows.mappings()}
 
 
 def _after(connection: Connection, document: Document, told: list[Judgement]) -> Wanted:
@@ -68,8 +70,7 @@ def _after(connection: Connection, document: Document, told: list[Judgement]) ->
         if claim.id not in seen:
             seen.add(claim.id)
             entry = entry_of.get(id(claim))
-            facts = {"id": claim.id, "anchor": claim.anchor, "start": claim.start}
-            wanted[entry, None if entry is not None else claim.to_json()] = facts
+            wanted[entry, None if entry is not None else claim.to_json()] = listed_claim(claim)
     return wanted
 
 

@@ -21,11 +21,9 @@ from recount.ledger.schema import (
     claims,
     documents,
     entries,
-    events,
     judgements,
     keys,
     links,
-    members,
     raw_claims,
     readings,
     refusals,
@@ -143,17 +141,6 @@ class Writer(Reader):
         """Links of claims that are no longer made, or made otherwise."""
         if ids:
             self._append("retire", [("link", _json(sorted(ids)), None)])
-
-    def events_of(self, ids: Collection[str]) -> Iterator[Event]:
-        """Current events that hold one of these claims, each once."""
-        found: dict[str, Event] = {}
-        for some in slices(sorted(ids)):
-            which = events.c.id.in_(select(members.c.event).where(members.c.claim.in_(some))) & alive(events)
-            joined = events.join(entries, entries.c.seq == events.c.added_seq)
-            query = select(entries.c.payload).select_from(joined).where(which)
-            for event in map(Event.from_json, self._connection.execute(query).scalars()):
-                found[event.id] = event
-        yield from found.values()
 
     def add_events(self, changed: Iterable[Event]) -> None:
         """New and changed events; each replaces the one of its id, and its `former` ids lead to it from now on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from recount.records.claim import Precision
 from recount.records.record import Record
 
 Status = Literal["agreed", "range", "disputed"]
@@ -41,7 +42,10 @@ class Toll(Record, frozen=True, kw_only=True):
 
 
 class Event(Record, frozen=True, kw_only=True):
-    """One happening. `id` is its least anchor; `former` are ids that lead here. `claims` and `documents` are ids."""
+    """One happening. `id` is its least anchor; `former` are ids that lead here. `claims` and `documents` are ids.
+
+    `precision` and `country` (ISO 3166-1 alpha-3) tell how exactly the place is known, and where it lies.
+    """
 
     id: str
     type: str | None = None
@@ -51,6 +55,8 @@ class Event(Record, frozen=True, kw_only=True):
     place_id: int | None = None
     lat: float | None = None
     lon: float | None = None
+    precision: Precision | None = None
+    country: str | None = None
     claims: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     tolls: tuple[Toll, ...] = ()

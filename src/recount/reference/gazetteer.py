@@ -78,6 +78,15 @@ def country_name(alpha3: str) -> str:
 
 
 @cache
+def country_number(alpha3: str) -> str | None:
+    """The three digits of ISO 3166-1 by which maps name a country; null where there are none (Kosovo)."""
+    import pycountry
+
+    found = pycountry.countries.get(alpha_3=alpha3)
+    return found.numeric if found else None
+
+
+@cache
 def _codes() -> dict[str, str]:
     return {row["alpha2"]: row["alpha3"] for row in table("countries")}
 

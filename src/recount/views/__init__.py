@@ -10,13 +10,13 @@ from recount.views.events_table import events_table
 from recount.views.files import FORMATS, Contents, export, write
 from recount.views.find import find_claims, find_documents, find_events
 from recount.views.marked import Segment, marked
-from recount.views.plain import plain
+from recount.views.plain import legible, plain
 from recount.views.plans import find_plans, plans_table
 from recount.views.positions import changes, find_positions, positions_listing
 from recount.views.section import Section
 from recount.views.selection import Selection
 from recount.views.table import Table, short
-from recount.views.trail import Reason, Trail, trail
+from recount.views.trail import Reason, Trail, reasons, trail
 
 __all__ = [
     "FORMATS",
@@ -39,12 +39,14 @@ __all__ = [
     "find_events",
     "find_plans",
     "find_positions",
+    "legible",
     "markdown",
     "marked",
     "page",
     "plain",
     "plans_table",
     "positions_listing",
+    "reasons",
     "short",
     "terminal",
     "trail",

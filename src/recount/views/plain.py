@@ -18,3 +18,8 @@ def plain(text: str, *, lines: bool = False) -> str:
     if not lines:
         return _CONTROL.sub("", _SPACE.sub(" ", clean))
     return _CONTROL.sub("", clean.replace("\r\n", "\n").replace("\u2028", "\n").replace("\u2029", "\n"))
+
+
+def legible(text: str) -> str:
+    """The text with a sign in the place of each control character and direction override: as long as before."""
+    return _CONTROL.sub("\ufffd", text.replace("\r\n", "\u200b\n").replace("\r", "\n"))

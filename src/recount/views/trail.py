@@ -33,7 +33,8 @@ class Trail(Record, frozen=True, kw_only=True):
 def trail(ledger: Ledger, claim: str, *, as_of: str | None = None) -> Trail:
     """The trail of the claim with this id, or the only one that begins so; raises UnknownItem, AmbiguousItem."""
     found = ledger.claim(claim, as_of=as_of)
-    event = next((event for event in ledger.events(as_of=as_of) if found.id in event.claims), None)
+    held = ledger.events(as_of=as_of) if as_of else ledger.events_of([found.id])
+    event = next((event for event in held if found.id in event.claims), None)
     tolls = [toll for toll in event.tolls if found.id in toll.claims] if event else []
     origins = [lineage.origin for toll in tolls for lineage in toll.lineages if found.id in lineage.claims]
     return Trail(
@@ -42,13 +43,13 @@ def trail(ledger: Ledger, claim: str, *, as_of: str | None = None) -> Trail:
         event=event,
         origin=origins[0] if origins else None,
         superseded=any(found.id in toll.superseded for toll in tolls),
-        reasons=_reasons(found),
+        reasons=reasons(found),
     )
 
 
-def _reasons(claim: Claim) -> tuple[Reason, ...]:
+def reasons(claim: Claim) -> tuple[Reason, ...]:
     """Every slot that holds something or was decided, in the order of the record."""
-    reasons = []
+    found = []
     for slot in SLOTS:
         value, why = getattr(claim, slot), claim.why.get(slot)
         if why is None and value in (None, False):
@@ -58,7 +59,7 @@ def _reasons(claim: Claim) -> tuple[Reason, ...]:
             if isinstance(value, bool | None)
             else str(value)
         )
-        reasons.append(
+        found.append(
             Reason(
                 slot=slot,
                 value=words,
@@ -67,4 +68,4 @@ def _reasons(claim: Claim) -> tuple[Reason, ...]:
                 runners_up=why.runners_up if why else (),
             )
         )
-    return tuple(reasons)
+    return tuple(found)

@@ -1,0 +1,36 @@
+"""What the pages of the reading room show, as plain data: the same records are given as JSON."""
+
+from recount.views.sheets.claim_line import ClaimLine
+from recount.views.sheets.document_sheet import DocumentSheet, document_sheet
+from recount.views.sheets.event_line import EventLine, event_lines
+from recount.views.sheets.event_sheet import EventSheet, LineageSheet, TollSheet, event_sheet
+from recount.views.sheets.front_sheet import FrontSheet, front_sheet
+from recount.views.sheets.link_sheet import LinkLine, LinkSheet, link_sheet
+from recount.views.sheets.map_sheet import MapSheet, map_sheet
+from recount.views.sheets.revised import Change, revised
+from recount.views.sheets.timeline import Bin, SpanOf, Timeline, timeline
+
+__all__ = [
+    "Bin",
+    "Change",
+    "ClaimLine",
+    "DocumentSheet",
+    "EventLine",
+    "EventSheet",
+    "FrontSheet",
+    "LineageSheet",
+    "LinkLine",
+    "LinkSheet",
+    "MapSheet",
+    "SpanOf",
+    "Timeline",
+    "TollSheet",
+    "document_sheet",
+    "event_lines",
+    "event_sheet",
+    "front_sheet",
+    "link_sheet",
+    "map_sheet",
+    "revised",
+    "timeline",
+]

@@ -1,0 +1,63 @@
+"""What a reader sees first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Literal
+
+from recount.ledger import Ledger, Lists, Query
+from recount.records import Document, Record
+from recount.views.sheets.claim_line import ClaimLine
+from recount.views.sheets.event_line import EventLine, event_lines
+from recount.views.sheets.timeline import Timeline, timeline
+
+_KINDS: tuple[Literal["documents", "claims", "events"], ...] = ("documents", "claims", "events")
+_DISPUTES, _EVENTS, _PLANS, _NEW = 8, 30, 12, 8
+
+
+class FrontSheet(Record, frozen=True, kw_only=True):
+    """Counts and the first of each list. `seen`: the log's entry up to which the reader has looked; 0 for never.
+
+    `last`: the log's last entry, `at` its time. `moved`: events that changed since `seen`. `plans`: of the days to
+    come, the nearest first. `events`: those asked for, the latest day first.
+    """
+
+    seen: int
+    last: int
+    at: str | None
+    counts: dict[str, int]
+    new: dict[str, int]
+    documents: tuple[Document, ...]
+    moved: tuple[EventLine, ...]
+    disputes: tuple[EventLine, ...]
+    plans: tuple[ClaimLine, ...]
+    events: tuple[EventLine, ...]
+    page: int
+    pages: int
+    timeline: Timeline
+
+
+def front_sheet(ledger: Ledger, query: Query | None = None, *, today: str, seen: int = 0, page: int = 1) -> FrontSheet:
+    """The front page for a question (all filters). today: ISO day, from which on plans are to come."""
+    asked, lists = query or Query(), Lists(ledger)
+    last, at = lists.last()
+    day = date.fromisoformat(today[:10])
+    ahead = asked.replace(kind="plan", since=day.isoformat(), until=(day + timedelta(days=60)).isoformat())
+    counts: dict[str, int] = {kind: lists.count(asked, kind) for kind in _KINDS}
+    days = lists.days(asked)
+    plans = list(lists.claims(ahead, ahead=True, limit=_PLANS))
+    return FrontSheet(
+        seen=seen,
+        last=last,
+        at=at,
+        counts=counts,
+        new={kind: lists.count(asked, kind, since=seen) for kind in _KINDS} if seen else counts,
+        documents=tuple(lists.documents(asked, since=seen, limit=_NEW)),
+        moved=event_lines(lists.events(asked, order="changed", since=seen, limit=_NEW)) if seen else (),
+        disputes=event_lines(lists.events(asked, status="disputed", limit=_DISPUTES)),
+        plans=ClaimLine.many(ledger, plans),
+        events=event_lines(lists.events(asked, order="day", limit=_EVENTS, offset=_EVENTS * (page - 1))),
+        page=page,
+        pages=max(1, -(-counts["events"] // _EVENTS)),
+        timeline=timeline(days, counts["events"] - sum(many for *_, many in days)),
+    )

@@ -1,0 +1,71 @@
+"""What things are called on pages."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from recount.records import Policy, Status
+from recount.reference import table
+
+ROOMS = (
+    ("/", "Front"),
+    ("/positions", "Positions"),
+    ("/plans", "Plans"),
+    ("/sources", "Sources"),
+    ("/review", "Review"),
+)
+
+# A sign beside each word, so that no status is told by its colour alone.
+STATUS: dict[Status, tuple[str, str]] = {
+    "disputed": ("≠", "disputed"),
+    "range": ("↔", "range"),
+    "agreed": ("=", "agreed"),
+}
+POLICIES: dict[Policy, str] = {
+    "range": "the lowest and the highest figure that still stand; no single one is picked",
+    "ucdp": "the most likely total as last reported, vague words only where there is nothing else",
+    "acled": "the most conservative figure; tens count 10, dozens 12, hundreds 100",
+    "latest-official": "the last figure of an authority",
+    "majority": "the figure that most independent origins give",
+}
+_KINDS = {"count": "Number", "event": "Event", "plan": "Plan", "position": "Position", "state": "State"}
+_SLOTS = {
+    "of": "of whom", "low": "at least", "high": "at most", "approx": "approximate", "subset": "part of a larger number",
+    "via": "relayed by", "event_type": "type of event", "agent": "who acts", "target": "who is acted on",
+    "when": "when", "place": "where",
+}  # fmt: skip
+
+
+def kind_name(kind: str) -> str:
+    """A claim's kind as a heading: "Number" for `count`."""
+    return _KINDS.get(kind, kind)
+
+
+def slot_name(slot: str) -> str:
+    """A slot as a label: "relayed by" for `via`."""
+    return _SLOTS.get(slot, slot)
+
+
+@cache
+def event_types() -> tuple[str, ...]:
+    """All types of event, by name."""
+    return tuple(sorted({row["type"] for name in ("event_types", "positions", "states") for row in table(name)} - {""}))
+
+
+@cache
+def measures() -> tuple[str, ...]:
+    """All measures, by name."""
+    return tuple(sorted({row["measure"] for row in table("measures")} - {""}))
+
+
+_SHAPES = (
+    "M5 0A5 5 0 1 1 -5 0A5 5 0 1 1 5 0Z", "M-4.5 -4.5H4.5V4.5H-4.5Z", "M0 -5.5L5.5 4.5H-5.5Z", "M0 -6L6 0L0 6L-6 0Z",
+    "M0 5.5L5.5 -4.5H-5.5Z", "M-2 -5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z",
+    "M-5.5 0L-2.75 -4.8H2.75L5.5 0L2.75 4.8H-2.75Z",
+    "M-5 -5L0 -2L5 -5L2 0L5 5L0 2L-5 5L-2 0Z",
+)  # fmt: skip
+
+
+def shape_path(shape: int) -> str:
+    """The outline of an origin's sign, so that origins differ without their colours."""
+    return _SHAPES[shape % len(_SHAPES)]
