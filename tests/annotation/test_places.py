@@ -5,11 +5,20 @@ from __future__ import annotations
 import pytest
 
 from recount.annotation import PlainAnnotator
+from recount.annotation.place_line import Heard
+from recount.annotation.places import places
 from recount.records import Document, Place
+from recount.reference import table
 
 
 def read(text: str) -> list[Place]:
     return list(PlainAnnotator().annotate(Document(id="d", address="d", sha256="0", text=text)).places)
+
+
+def hear(text: str, *names: tuple[str, str]) -> list[tuple[str, ...]]:
+    """The paths of the places of one sentence, where a network heard these names in it."""
+    heard: list[Heard] = [(text.index(name), text.index(name) + len(name), kind) for name, kind in names]  # type: ignore[misc]
+    return [place.path for place in places(text, [(0, len(text))], sorted(heard))]
 
 
 def test_a_name_with_what_holds_it() -> None:
@@ -83,3 +92,59 @@ def test_saints_and_persons_are_no_places(text: str) -> None:
 def test_a_dash_ends_a_name() -> None:
     text = "ADEN, Yemen - The port was hit."
     assert [text[place.start : place.end] for place in read(text)] == ["ADEN", "Yemen"]
+
+
+def test_the_network_tells_places_that_no_gazetteer_knows() -> None:
+    assert hear("Shells hit Qwzxy.", ("Qwzxy", "place")) == [("Qwzxy",)]
+    assert hear("Shells hit Qwzxy.") == []
+    assert hear("Shells hit Qwzxy.", ("Qwzxy", "person")) == []
+
+
+def test_the_network_tells_persons_and_bodies_that_bear_a_place_name() -> None:
+    assert hear("Then Aden left.", ("Aden", "person")) == []
+    assert hear("Then Aden left.", ("Aden", "place")) == [("Aden", "Yemen")]
+    assert hear("He was born in Aden.", ("Aden", "person")) == [("Aden", "Yemen")]
+
+
+def test_a_piece_of_a_longer_name_is_no_place_of_its_own() -> None:
+    assert hear("They met at Stade Qwz de France.", ("Stade Qwz de France", "place")) == [("Stade Qwz de France",)]
+    assert hear("They met in East Aden.", ("East Aden", "place")) == [("Aden", "Yemen")]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("Police closed the Qwzxy Bridge.", "Qwzxy Bridge"),
+        ("A shell hit the Qwzxy refugee camp.", "Qwzxy refugee camp"),
+        ("Boats sank on Lake Qwzxy.", "Lake Qwzxy"),
+        ("He was treated at the Qwzxy General Hospital.", "Qwzxy General Hospital"),
+    ],
+)
+def test_buildings_roads_and_waters_are_places_by_their_nouns(text: str, path: str) -> None:
+    assert [place.path for place in read(text)] == [(path,)]
+
+
+def test_a_water_is_not_the_land_in_its_name() -> None:
+    assert [place.country for place in read("Ships met in the Gulf of Alaska.")] == []
+    assert [place.path for place in read("Floods of the Niger River went on.")] == [("Niger River",)]
+
+
+@pytest.mark.parametrize("row", table("region_abbreviations"), ids=lambda row: row["short"])
+def test_a_region_in_short_holds_a_town(row: dict[str, str]) -> None:
+    found = read(f"A barn burned in Springfield, {row['short']} on Monday.")
+    assert row["region"] in [place.admin1 for place in found]
+
+
+def test_the_part_of_a_country_is_a_region_of_it() -> None:
+    (found,) = read("Storms reached Scotland.")
+    assert (found.path, found.precision) == (("Scotland", "United Kingdom"), "region")
+
+
+def test_a_name_of_a_country_and_of_a_region_elsewhere_follows_the_text() -> None:
+    state = read("American police came. Storms reached Georgia. In Texas and Alabama it was dry.")
+    land = read("Russian troops came. Storms reached Georgia. In Tbilisi it was dry.")
+    assert (state[0].country, land[0].country) == ("USA", "GEO")
+
+
+def test_a_town_is_likelier_than_the_region_of_its_name() -> None:
+    assert next(place.precision for place in read("Shells fell on Istanbul.")) == "exact"

@@ -12,7 +12,7 @@ from recount.records import Document
 from recount.reference import is_plural, singular, table, value_of
 
 OURS = """abbreviations calendar common_words context_words countries fractions function_words given_names
-hedges metonyms nouns naming_words numbers organisation_words place_words regions
+hedges metonyms nouns naming_words numbers organisation_words place_words region_abbreviations regions
 relays speaker_words speech_cues time_shapes titles trend_words units vague_numbers"""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from recount.annotation.lines import lines
 from recount.annotation.names import names, with_full
@@ -11,13 +12,13 @@ from recount.annotation.network.labels import BLANK, FIRST, LINE, NAME_TYPES, NO
 from recount.annotation.network.lemma import lemma
 from recount.annotation.network.reading import Reading, read
 from recount.annotation.paragraphs import paragraphs
+from recount.annotation.place_line import Heard
 from recount.annotation.places import places
 from recount.annotation.quantities import quantities
 from recount.annotation.speech import speech
 from recount.annotation.times import times
 from recount.annotation.tokens import tokens
 from recount.records import AnnotatedText, Document, Name, Place, Span, Tokens
-from recount.records.annotated_text import NameType
 
 _LINKS = frozenset({"of", "for", "the", "and", "in", "at", "from"})
 
@@ -39,8 +40,9 @@ class ModelAnnotator:
         found = read(open_reader(), words, _gaps(text, cut), _limits(text, blocks, cut))
         spans = _sentences(cut, found)
         moments = times(text, spans, document.published)
-        spots = places(text, spans)
-        bearers = _names(text, cut, found, spans, spots)
+        heard = _heard(text, cut, found)
+        spots = places(text, spans, heard)
+        bearers = _names(text, heard, spans, spots)
         syntax = _syntax(cut, words, found)
         return AnnotatedText(
             document=document,
@@ -80,20 +82,23 @@ def _sentences(cut: Tokens, found: Reading) -> tuple[Span, ...]:
     return tuple((cut.starts[a], cut.ends[b - 1]) for a, b in zip(first, after, strict=True)) if first else ()
 
 
-def _names(
-    text: str, cut: Tokens, found: Reading, spans: tuple[Span, ...], spots: tuple[Place, ...]
-) -> tuple[Name, ...]:
+def _heard(text: str, cut: Tokens, found: Reading) -> list[Heard]:
+    """The network's names as spans of the text."""
+    heard: list[Heard] = []
+    for first, after, kind in found.names:
+        while after - first > 1 and text[cut.starts[after - 1] : cut.ends[after - 1]] in _LINKS:
+            after -= 1  # "Ann Smith of" breaks off before what is another name
+        heard.append((cut.starts[first], cut.ends[after - 1], NAME_TYPES[kind]))
+    return heard
+
+
+def _names(text: str, heard: Sequence[Heard], spans: tuple[Span, ...], spots: tuple[Place, ...]) -> tuple[Name, ...]:
     """The network's names, and the bodies that the rules find where it has none.
 
     What the gazetteer knows at just these words is a place.
     """
     known = {(spot.start, spot.end) for spot in spots if spot.geonameid is not None}
-    typed: list[tuple[int, int, NameType]] = []
-    for first, after, kind in found.names:
-        while after - first > 1 and text[cut.starts[after - 1] : cut.ends[after - 1]] in _LINKS:
-            after -= 1  # "Ann Smith of" breaks off before what is another name
-        span = cut.starts[first], cut.ends[after - 1]
-        typed.append((*span, "place" if span in known else NAME_TYPES[kind]))
+    typed = [(start, end, "place" if (start, end) in known else kind) for start, end, kind in heard]
     taken = [(start, end) for start, end, _ in typed]
     bodies = [name for name in names(text, spans, spots) if name.type == "organisation" and _free(name, taken)]
     return with_full(text, sorted([*typed, *((name.start, name.end, name.type) for name in bodies)]))

@@ -6,11 +6,13 @@ from recount.reference.nouns import is_plural, singular
 from recount.reference.number_words import figure, number_words, value_of
 from recount.reference.parties import country_names, demonyms, metonyms
 from recount.reference.phrases import phrases_in
+from recount.reference.region_abbreviations import abbreviated_region
 from recount.reference.table import Row, table, words
 
 __all__ = [
     "GazetteerEntry",
     "Row",
+    "abbreviated_region",
     "country_name",
     "country_names",
     "country_number",

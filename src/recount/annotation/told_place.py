@@ -1,0 +1,73 @@
+"""Place names that no gazetteer knows: their own words, or the network, make them places."""
+
+from __future__ import annotations
+
+from recount.annotation.place_kind import facility, type_words
+from recount.annotation.place_line import PlaceLine
+from recount.annotation.place_span import PlaceSpan
+from recount.reference import demonyms, find_places, words
+
+_ARTICLES = words("context_words", part="article of a name")
+_PLACING = words("context_words", part="before a place") - {"and", "to", "of"}
+_FIRST = words("place_words", kind="water") | words("place_words", kind="relief")  # "Lake X", "Mount X"
+_LONGEST = 6  # words and signs of one name
+
+
+def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
+    """The name that begins at words[index]: "the village of X", "X district", "X Bridge", "the X refugee camp"."""
+    if line.capital(index - 1) and line.lower(index - 1) not in _PLACING:
+        return None
+    end = _end(line, index)
+    run = [word.lower for word in line.words[index:end]]
+    plain = words("common_words") | words("function_words")
+    if not run or (run[0] in plain - _ARTICLES - _FIRST - _PLACING) or " ".join(run) in demonyms():
+        return None
+    if run[0] in _PLACING and find_places(
+        line.text[line.words[min(index + 1, end - 1)].start : line.words[end - 1].end]
+    ):
+        return None  # "East X" where X is known
+    if _built(line, index, end):
+        return PlaceSpan.of(line, index, end)
+    if run[0] in demonyms() or any(word in words("titles") | words("organisation_words") for word in run):
+        return None
+    if _sorted(line, index, end) and (line.heard is None or line.named(index) not in (None, "person")):
+        return PlaceSpan.of(line, index, end)
+    name = line.name_at(line.words[index].start)
+    if name and name[2] == "place" and name[0] == line.words[index].start and not _calendar(run):
+        after = next((at for at in range(index, len(line.words)) if line.words[at].start >= name[1]), len(line.words))
+        return PlaceSpan.of(line, index, after)
+    return None
+
+
+def _end(line: PlaceLine, index: int) -> int:
+    end = index
+    while end < len(line.words) and end - index < _LONGEST:
+        joint = line.words[end].text in "-’'" or line.lower(end) in _ARTICLES
+        if not (line.capital(end) or joint):
+            break
+        end += 1
+    while end > index and not line.capital(end - 1):
+        end -= 1
+    return end
+
+
+def _sorted(line: PlaceLine, index: int, end: int) -> bool:
+    """Whether a plain noun says what it is: "the village of X", "X district"."""
+    plain = words("place_words", kind="place")
+    of_kind = line.lower(index - 1) == "of" and line.lower(index - 2) in plain
+    return of_kind or (line.lower(end) in plain and not line.capital(end))
+
+
+def _built(line: PlaceLine, index: int, end: int) -> bool:
+    """Whether it is the name of a building, road or water: "X Bridge", "Mount X", "the X border crossing"."""
+    kinds = (
+        words("place_words", kind="facility") | words("place_words", kind="water") | words("place_words", kind="relief")
+    )
+    if end - index > 1 and (line.lower(end - 1) in kinds or line.lower(index) in kinds):
+        body = line.lower(end - 1) in words("organisation_words")
+        return not body or line.lower(index - 1 - (line.lower(index - 1) == "the")) in _PLACING
+    return facility(line, end) is not None and line.lower(index) not in demonyms()
+
+
+def _calendar(run: list[str]) -> bool:
+    return any(word in words("calendar") for word in run) or (len(run) == 1 and run[0] in type_words())
