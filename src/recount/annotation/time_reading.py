@@ -19,22 +19,27 @@ _MONTHS = {row["word"]: int(row["number"]) for row in table("calendar") if row["
 _WEEKDAYS = {row["word"]: int(row["number"]) for row in table("calendar") if row["kind"] == "weekday"}
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}  # of the northern half; months 13, 14: next year
 _TENSES = {"next": 1, "last": -1, "this past": -1}
+_MONTH = 31  # days
 _VAGUE_PAST = frozenset(("recently", "recent", "the past", "previously"))
 
 
 @dataclass(slots=True)
 class TimeReader:
-    """Reads the expressions of one text in order. `published`: anchor of what is relative; `last`: last day read."""
+    """Reads the expressions of one text in order. `published`: anchor of what is relative; `last`: last day read;
+
+    `told`: last day or month."""
 
     published: Period | None
     last: Period | None = None
+    told: Period | None = None
 
     def read(self, shape: str, match: re.Match[str], sentence: str) -> Reading | None:
         """The meaning of one match, null where it is no time after all. `sentence` decides between past and future."""
         groups = {name: part and part.lower() for name, part in match.groupdict().items()}
         reading: Reading | None = getattr(self, f"_{shape}")(groups, match, sentence)
-        if reading and reading.type in ("DATE", "TIME") and reading.when and reading.when.days == 1:
-            self.last = reading.when
+        if reading and reading.type in ("DATE", "TIME") and reading.when:
+            self.last = reading.when if reading.when.days == 1 else self.last
+            self.told = reading.when if reading.when.days <= _MONTH else self.told
         return reading
 
     # what is stated ------------------------------------------------------------------------------------------------
@@ -378,8 +383,8 @@ class TimeReader:
         return Reading("TIME", f"{day.last.isoformat() if day else 'XXXX-XX-XX'}{clock}", day, day)
 
     def _anchor(self) -> Period | None:
-        """Where there is no publication date, the last day that the text fixed tells the year."""
-        return self.published or self.last
+        """Where there is no publication date, the last day or month that the text fixed tells the year."""
+        return self.published or self.told
 
 
 def _hull(a: Period, b: Period) -> Period:

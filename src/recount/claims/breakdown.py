@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recount.claims.draft import Draft
+from recount.claims.when import OWN_TIME
 
 MOST = 6  # parts of one total
+RULE = "adds up to the number before it"
 REACH = 2  # sentences from a total to its parts
 
 
@@ -28,5 +30,14 @@ def breakdown(counts: Sequence[Draft]) -> None:
                 adds = sum(part.get("written") for part in parts) == total.get("written")
                 if adds and 2 <= len(parts) <= MOST and not any(part.further for part in parts):
                     for part in parts:
-                        part.put("subset", True, "adds up to the number before it", total.get("number_text"))
+                        _join(part, total)
                     break
+
+
+def _join(part: Draft, total: Draft) -> None:
+    """What is part of a number is of its scope and, where it has no day of its own, of its time."""
+    part.put("subset", True, RULE, total.get("number_text"))
+    part.put("scope", total.get("scope"), RULE, total.get("number_text"))
+    if "when" not in part.why or part.why["when"].rule != OWN_TIME:
+        for slot in ("when", "when_basis"):
+            part.put(slot, total.get(slot), RULE, total.get("number_text"))

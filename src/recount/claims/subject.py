@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recount.claims.act import HARMING, Act
+from recount.claims.begun import Begun, beginnings
 from recount.claims.day import days, since
 from recount.claims.draft import Draft
 from recount.claims.land import Land
@@ -15,12 +17,16 @@ from recount.records import Document, Period, Place, Time
 from recount.reference.table import words
 
 OPENING = 8  # sentences
-LEAD = 3  # sentences whose days are the main happening's though no act or count stands beside them
+LEAD = 4  # sentences whose days are the main happening's though no act or count stands beside them
+CREDIT = re.compile(r"[.,]?\s?[(\[][A-Z][^()\[\]\n]{1,60}[)\]]")
+MONTH = 31  # days
 WEEKEND = 3  # days at most that one happening takes: a night, a weekend
+FRESH = 7  # days that news stays news
 BESIDE = 12  # words between an act and the time or place that is its own
 
 
 TALKS = frozenset({"CONSULT", "AGREE"})
+NATURAL = frozenset({"DISASTER", "ACCIDENT", "COERCE"})
 CLAUSES = words("clause_words", kind="clause")
 
 
@@ -37,11 +43,12 @@ class Line:
 class Subject:
     """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place.
 
-    `table`: the place of talks, where the text tells of some.
+    `begun`: when what lasts began, as far as the text dates it. `table`: the place of talks, where the text has some.
     """
 
     type: str | None
     when: Time | None
+    begun: tuple[Begun, ...]
     spot: Spot | None
     table: Spot | None
     land: Land
@@ -57,7 +64,8 @@ class Subject:
         told = [line for line in lines if not _furniture(line.sentence, document)]
         land = Land.of([line.sentence for line in told])
         type_ = _type(told)
-        return cls(type_, _when(told, document, type_), _spot(told, type_, land), _table(told, land), land)
+        since_when = beginnings([line.sentence for line in told])
+        return cls(type_, _when(told, document, type_), since_when, _spot(told, type_, land), _table(told, land), land)
 
 
 def _furniture(sentence: Sentence, document: Document) -> bool:
@@ -80,15 +88,28 @@ def _harms(line: Line, type_: str | None = None) -> Iterator[Act]:
 
 def _when(lines: Sequence[Line], document: Document, type_: str | None) -> Time | None:
     """The first day beside an act of the main type; else beside a count; else any that the opening tells."""
-    told: list[tuple[int, int, Time]] = []
+    longest = WEEKEND if document.published else MONTH  # an account that bears no date looks back from afar
+    told: list[tuple[int, bool, int, Time]] = []
     for index, line in enumerate(lines):
         for time in days(line.sentence, document):
-            if _length(time) <= WEEKEND and not since(line.sentence, time):
-                told.append((_tie(line, line.sentence.first(time.start), type_), index, time))
+            if _length(time) <= longest and not since(line.sentence, time) and not _captions(time, document.text):
+                tie = _tie(line, line.sentence.first(time.start), type_)
+                told.append((tie, _stale(time, document), index, time))
     if not told:
         return None
-    tie, index, time = min(told, key=lambda item: item[:2])
+    tie, _, index, time = min(told, key=lambda item: item[:3])
     return time if tie < 2 or index < LEAD else None
+
+
+def _captions(time: Time, text: str) -> bool:
+    """Whether a full date with a credit in brackets behind it says when a picture was taken: "May 3, 2016 (Agency)"."""
+    return time.basis == "stated" and bool(CREDIT.match(text, time.end))
+
+
+def _stale(time: Time, document: Document) -> bool:
+    """Whether a day lies more than a week before publication: news is of late, a caption's picture may be old."""
+    day, published = Period.maybe(time.when), Period.maybe(document.published)
+    return bool(day and published and (published.first - day.last).days > FRESH)
 
 
 def _tie(line: Line, at: int, type_: str | None) -> int:

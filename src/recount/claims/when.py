@@ -1,16 +1,25 @@
-"""When a claim's happening was, and whether it is one happening or a period."""
+"""When a claim's happening was, and whether it is one happening or the sum of a period."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from recount.claims.apart import apart
-from recount.claims.day import LONG, days, fenced, since, summing
+from recount.claims.begun import begun, is_course, through
+from recount.claims.bond import Bond, bond
+from recount.claims.day import LONG, days, fenced, since
 from recount.claims.draft import Draft
+from recount.claims.lasting import lasting
+from recount.claims.scope import sums
 from recount.claims.sentence import Sentence
-from recount.claims.subject import Subject
+from recount.claims.subject import NATURAL, WEEKEND, Subject
 from recount.records import Document, Period, Time
 
 GOING_ON = frozenset({"hospitalised", "missing", "displaced", "trapped", "detained"})
 STILL = frozenset({"still", "remain", "remains", "remained"})
+OWN_TIME = "time of the sentence"  # the rule by which a claim has a time of its own
+WEEK = 7  # days that a report may span and still date what it tells
+SLOW = ("epidemic", "floods")  # disasters that last: their tolls run from their beginning
 
 
 def when(
@@ -20,45 +29,104 @@ def when(
 
     single: the sentence tells of one happening ("a blast"), so that a month dates it and makes no sum of it.
     """
-    published = Period.maybe(document.published)
-    told = [] if _goes_on(draft, sentence, begin, end) else days(sentence, document, voiced=draft.voiced)
-    told.sort(key=lambda time: apart(sentence, time, begin, end))
-    flight = draft.get("measure") == "displaced"
-    phrase = summing(sentence, begin, end, flight=flight) if draft.get("measure") else None
-    start = next((time for time in told if since(sentence, time) and not fenced(sentence, time, begin)), None)
-    nearest = next((time for time in told if time is not start), None)
-    period = Period.maybe(nearest.when) if nearest else None
-    long = nearest and period and period.days > LONG
-    if draft.get("measure") and (start or phrase or (long and not single)):
-        carriers = phrase or ("since" if start or not nearest else _words(document, nearest))
-        whole = draft.get("event_type") == "DISASTER" and (start or phrase == "since")
-        draft.put("scope", "incident" if whole else "cumulative", "words of a period", carriers)
-        if start and published and (begun := Period.maybe(start.when)) and published.last >= begun.first:
-            through = Period(first=begun.first, last=published.last)
-            draft.put("when", str(through), "since", _words(document, start))
-            draft.put("when_basis", start.basis or "stated", "since")
-        elif nearest and not start and (long or phrase):
-            _date(draft, nearest, document, "time of the clause")
-        return
+    told = _Told.of(draft, sentence, begin, end, document)
+    counted = bool(draft.get("measure"))
+    if counted or (draft.kind == "event" and not draft.voiced):
+        phrase = sums(draft, sentence, begin, end, told.day, natural=subject.type in NATURAL)
+        if (phrase and (counted or not told.start)) or (counted and (told.start or (told.long and not single))):
+            whole = draft.get("event_type") == "DISASTER" and (not counted or told.start or phrase == "since")
+            carriers = phrase or ("since" if told.start else told.words(told.nearest))
+            draft.put("scope", "incident" if whole else "cumulative", "words of a period", carriers)
+            _sum(draft, sentence, told, phrase, subject)
+            return
     draft.put("scope", "incident", "no words of a period")
-    if nearest:
-        _date(draft, nearest, document, "time of the sentence")
+    _happening(draft, told, subject)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a sentence tells of when a draft was: the day or period it began, the nearest other time, and the rest."""
+
+    document: Document
+    start: Time | None
+    nearest: Time | None
+    others: tuple[Time, ...]
+
+    @classmethod
+    def of(cls, draft: Draft, sentence: Sentence, begin: int, end: int, document: Document) -> _Told:
+        """Of the times of the sentence those that belong to words[begin:end]; what is voiced has only its very own."""
+        ties = {
+            time: bond(sentence, sentence.first(time.start), sentence.last(time.end), begin, end)
+            for time in days(sentence, document, voiced=draft.voiced)
+        }
+        loosest = Bond.OWN if draft.voiced and sentence.tree.heads else Bond.CLAUSE
+        kept = [time for time, tie in ties.items() if tie <= loosest]
+        if draft.get("measure") in GOING_ON and STILL & set(sentence.words[max(0, begin - 2) : end + 2]):
+            kept = []  # a day beside it says only until when: "12 were still in hospital on Monday"
+        kept.sort(key=lambda time: (ties[time], apart(sentence, time, begin, end)))
+        start = next((time for time in kept if since(sentence, time) and not fenced(sentence, time, begin)), None)
+        nearest = next((time for time in kept if time is not start), None)
+        return cls(document, start, nearest, tuple(time for time in ties if time not in (start, nearest)))
+
+    @property
+    def day(self) -> Time | None:
+        """The nearest time where it is one of days."""
+        return self.nearest if _length(self.nearest) <= WEEKEND else None
+
+    @property
+    def long(self) -> Time | None:
+        """The nearest time where it is a month or more."""
+        return self.nearest if _length(self.nearest) > LONG else None
+
+    def words(self, time: Time | None) -> str | None:
+        """The words of a time."""
+        return self.document.text[time.start : time.end] if time else None
+
+    def date(self, draft: Draft, time: Time, rule: str, value: str | None) -> None:
+        """Fill when and its basis by a time, with the other times of the sentence as runners-up."""
+        others = tuple(self.document.text[other.start : other.end] for other in self.others if other is not time)
+        draft.put("when", value, rule, self.words(time), others)
+        draft.put("when_basis", value and (time.basis or "stated"), rule, self.words(time))
+
+
+def _happening(draft: Draft, told: _Told, subject: Subject) -> None:
+    """Fill the day of one happening: its own, else that of what the text is about, else that of publication."""
+    published = Period.maybe(told.document.published)
+    if told.nearest:
+        told.date(draft, told.nearest, OWN_TIME, told.nearest.when)
+    elif draft.voiced or (draft.kind != "count" and draft.get("modality") == "planned"):
+        return  # what is voiced or still to come has no day but one of its own
+    elif draft.get("event_type") == "DISASTER" and (beginning := begun(subject.begun, SLOW)):
+        through_now, rule = through(beginning.when, told.document.published), f"since the {beginning.noun} began"
+        told.date(draft, beginning.when, rule, through_now or beginning.when.when)  # undated: its end is not told
     elif subject.when:
-        _date(draft, subject.when, document, "time of the text's main happening")
-    elif published and published.days == 1:
-        draft.put("when", document.published, "the text tells no day: the day of publication")
+        told.date(draft, subject.when, "time of the text's main happening", subject.when.when)
+    elif published and published.days <= WEEK:
+        draft.put("when", told.document.published, "the text tells no day: the day of publication")
         draft.put("when_basis", "publication", "the text tells no day: the day of publication")
 
 
-def _date(draft: Draft, time: Time, document: Document, rule: str) -> None:
-    draft.put("when", time.when, rule, _words(document, time))
-    draft.put("when_basis", time.basis, rule, _words(document, time))
+def _sum(draft: Draft, sentence: Sentence, told: _Told, phrase: str | None, subject: Subject) -> None:
+    """Fill the period of a sum: since a day that is told here or elsewhere in the text, or a time of its own."""
+    if told.start:
+        told.date(draft, told.start, "since", through(told.start, told.document.published))
+    elif told.nearest and (told.long or phrase):
+        told.date(draft, told.nearest, "time of the clause", told.nearest.when)
+    elif phrase and _courses(phrase) and (beginning := begun(subject.begun, sentence.words)):
+        told.date(
+            draft, beginning.when, f"since the {beginning.noun} began", through(beginning.when, told.document.published)
+        )
+    elif phrase and (lasted := lasting(sentence.words, told.document.published)):
+        draft.put("when", lasted[0], "how long it has lasted", lasted[1])
+        draft.put("when_basis", "relative", "how long it has lasted", lasted[1])
 
 
-def _words(document: Document, time: Time) -> str:
-    return document.text[time.start : time.end]
+def _courses(phrase: str) -> bool:
+    """Whether words of a period speak of what lasts, or of its beginning."""
+    return any(word == "since" or is_course(word) for word in phrase.split())
 
 
-def _goes_on(draft: Draft, sentence: Sentence, begin: int, end: int) -> bool:
-    """Whether a day beside it says only until when ("12 were still in hospital on Monday")."""
-    return draft.get("measure") in GOING_ON and bool(STILL & set(sentence.words[max(0, begin - 2) : end + 2]))
+def _length(time: Time | None) -> int:
+    """Days; more than any day has where there is no time."""
+    period = Period.maybe(time.when) if time else None
+    return period.days if period else WEEKEND + 1

@@ -1,0 +1,103 @@
+"""Whether what is told is one happening or the sum of a period, and the words that make it a sum."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from recount.claims.begun import begins
+from recount.claims.bond import Bond, bond, owner
+from recount.claims.day import RELATIVE, SINCE, compares
+from recount.claims.draft import Draft
+from recount.claims.sentence import Sentence
+from recount.claims.telling import telling
+from recount.records import Time
+from recount.reference.table import table, words
+
+HOURS = frozenset({"hours", "hour"})
+MULTITUDE = 100_000  # dead or driven out: more than one attack can make
+STOPS = words("clause_words", kind="clause") - {"since", "that", "who", "which", "where"} | {";", ":", "–", "—"}
+PERFECT = frozenset({"have", "has", "had"})
+
+
+def sums(draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | None, *, natural: bool) -> str | None:
+    """The words that make what stands on words[begin:end] the sum of a period, null where none do.
+
+    `day`: the day that is told of it. natural: the text tells of a disaster or accident, which drives out people at
+    once; a war does so as long as it lasts.
+    """
+    opened, closed = _clause(sentence, begin, end)
+    for phrase in _phrases():
+        at = sentence.find(phrase, opened, closed)
+        if at is None or (day and phrase != ("since",)):
+            continue  # "shells have hit the town on Monday"
+        if _counts(sentence, at, at + len(phrase), begin, end):
+            return " ".join(phrase)
+    if draft.get("measure") == "infected" and (part := _part(draft, sentence, begin, end)):
+        return part
+    if draft.get("measure") == "displaced" and not natural:
+        return sentence.words[begin]
+    perfect = bool(PERFECT & set(sentence.words[begin:end]) or PERFECT & set(sentence.words[opened:begin]))
+    if perfect and not natural and draft.get("measure") == "killed" and (draft.get("low") or 0) >= MULTITUDE:
+        return "have"
+    return None
+
+
+def _part(draft: Draft, sentence: Sentence, begin: int, end: int) -> str | None:
+    """The words that cut a count of the ill to a part of an epidemic's time: new cases, cases confirmed on a day."""
+    if draft.get("modality") != "possible":
+        if "new" in sentence.words[max(0, begin - 2) : end]:
+            return "new"
+        if draft.further:
+            return "further"
+    for time in sentence.times if sentence.tree.heads else ():
+        hung = owner(sentence, sentence.first(time.start), sentence.last(time.end))
+        if time.type == "DATE" and sentence.tree.relations[hung] == "acl" and begin <= sentence.tree.heads[hung] < end:
+            return sentence.words[hung]
+    return None
+
+
+def _clause(sentence: Sentence, begin: int, end: int) -> tuple[int, int]:
+    opened, closed = begin, end
+    while opened > 0 and sentence.words[opened - 1] not in STOPS:
+        opened -= 1
+    while closed < len(sentence.words) and sentence.words[closed] not in STOPS:
+        closed += 1
+    return opened, closed
+
+
+def _counts(sentence: Sentence, first: int, last: int, begin: int, end: int) -> bool:
+    """Whether words[first:last], words of a period, say of words[begin:end] over which time they were."""
+    if set(sentence.words[first : last + 3]) & HOURS or _compared(sentence, first):
+        return False
+    if sentence.words[first:last] == ("since",):
+        if RELATIVE & set(sentence.words[first:begin]) or _told(sentence, first):
+            return False
+        if sentence.words[first - 1 : first] == (",",) and not _dates(sentence, first):
+            return False  # "…, since the roads are cut": a reason
+        if sentence.tree.heads and sentence.tree.relations[first] == "mark":
+            first = sentence.tree.heads[first]  # "since the siege began": the clause says of what
+    return bond(sentence, first, max(last, first + 1), begin, end) is not Bond.OTHER
+
+
+def _compared(sentence: Sentence, first: int) -> bool:
+    """Whether words stand behind a "since" that only compares ("the heaviest raid since the war began")."""
+    behind = range(max(0, first - SINCE), first + 1)
+    return any(sentence.words[at] == "since" and compares(sentence, at) for at in behind)
+
+
+def _dates(sentence: Sentence, at: int) -> bool:
+    """Whether "since" is followed by a time or by what began."""
+    if any(at < sentence.first(time.start) <= at + SINCE for time in sentence.times):
+        return True
+    return any(begins(word) or word == "then" for word in sentence.words[at + 1 : at + 1 + SINCE])
+
+
+def _told(sentence: Sentence, at: int) -> bool:
+    """Whether "since" dates what was told ("has not changed its figure since May")."""
+    spans = [(sentence.first(time.start), sentence.last(time.end)) for time in sentence.times]
+    return any(at < first <= at + SINCE and telling(sentence, first, last) for first, last in spans)
+
+
+@cache
+def _phrases() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row["phrase"].split()) for row in table("scopes"))

@@ -1,0 +1,48 @@
+"""One happening, or the sum of a period."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from recount.records import Claim
+
+PUBLISHED = "2019-05-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The war has killed 500 people.", "cumulative"),
+        ("The war killed 12 people on Monday.", "incident"),
+        ("Clashes left 20 villagers dead, since many were barring the roads.", "incident"),
+        ("Hundreds of thousands have been killed by the militia.", "cumulative"),
+        ("Dozens have been killed by the militia.", "incident"),
+        ("Thousands fled the port.", "cumulative"),
+        ("A flood hit the port. Thousands fled.", "incident"),
+        ("Cholera spread. A further 16 cases were confirmed in Aden.", "cumulative"),
+        ("Cholera spread. Some 16 people were infected in Aden.", "incident"),
+    ],
+)
+def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> None:
+    assert [claim.scope for claim in count(text, published=PUBLISHED)] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Over the last year the coalition has launched strikes on Aden.", "cumulative"),
+        ("It was the heaviest attack since the start of the five-year war.", "incident"),
+        ("Air strikes have hit the port on Monday.", "incident"),
+        ("The bombardment has not stopped since Thursday.", "incident"),
+    ],
+)
+def test_events(text: str, scope: str, read: Callable[..., tuple[Claim, ...]]) -> None:
+    found = [claim.scope for claim in read(text, published=PUBLISHED) if claim.kind == "event"]
+    assert found[:1] == [scope]
+
+
+def test_parts_are_of_the_scope_of_their_total(count: Callable[..., list[Claim]]) -> None:
+    text = "Cholera spread. A further nine cases were men and women, seven from Aden and two from Taiz."
+    assert [claim.scope for claim in count(text, published=PUBLISHED)] == ["cumulative"] * 3

@@ -1,0 +1,132 @@
+"""When a claim's happening was: whose time is whose, by the tree; days and periods that the text tells elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from recount.annotation import Annotator, open_annotator
+from recount.claims import find_claims
+from recount.records import Claim, Document
+from recount.reference.table import Row, table
+
+PUBLISHED = "2019-05-24"  # a Friday
+
+
+@pytest.fixture(scope="module")
+def annotator() -> Annotator:
+    return open_annotator("model")
+
+
+@pytest.fixture
+def claims(annotator: Annotator, make_document: Callable[..., Document]) -> Callable[..., list[Claim]]:
+    """The claims of a text with its dependency tree."""
+
+    def found(text: str, published: str | None = PUBLISHED) -> list[Claim]:
+        return list(find_claims(annotator.annotate(make_document(text, published=published))))
+
+    return found
+
+
+def whens(found: list[Claim]) -> dict[str, str | None]:
+    return {claim.quote[claim.start - claim.quote_start :].split()[0].strip("."): claim.when for claim in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "when"),
+    [
+        ("Rockets hit the port on Monday and killed nine.", "nine", "2019-05-20"),
+        ("Nine people were killed in an attack on Monday.", "Nine", "2019-05-20"),
+        (
+            "Rockets hit the port on Wednesday. The rockets hit the port after the pilot was seized on Sunday.",
+            "hit",
+            "2019-05-22",
+        ),
+        (
+            "An air strike killed nine on Wednesday. The strike killed a doctor who had left his home on Sunday.",
+            "a",
+            "2019-05-22",
+        ),
+        ("An air strike hit the port on Wednesday to punish the rebels.", "hit", "2019-05-22"),
+    ],
+)
+def test_a_time_belongs_to_the_act_it_hangs_on(
+    claims: Callable[..., list[Claim]], text: str, word: str, when: str
+) -> None:
+    assert whens(claims(text))[word] == when
+
+
+def test_what_is_voiced_or_planned_has_no_day_but_its_own(claims: Callable[..., list[Claim]]) -> None:
+    text = "A raid on Aden killed nine on Monday. The opposition urged talks. The army will attack the port."
+    found = claims(text)
+    assert {claim.when for claim in found if claim.kind in ("plan", "position")} == {None}
+    assert {claim.when for claim in found if claim.kind == "count"} == {"2019-05-20"}
+
+
+def test_an_old_picture_does_not_date_the_news(claims: Callable[..., list[Claim]]) -> None:
+    text = "Troops attack the market of Aden, May 1, 2019 (News Agency). An air strike killed nine people on Thursday."
+    assert {claim.when for claim in claims(text) if claim.kind == "count"} == {"2019-05-23"}
+
+
+@pytest.mark.parametrize("row", [row for row in table("courses") if not row["kind"].startswith("begin")], ids=str)
+def test_a_sum_runs_from_the_beginning_that_the_text_dates(row: Row, read: Callable[..., tuple[Claim, ...]]) -> None:
+    text = f"{row['example']} Some 500 people have been killed since the {row['word']} began."
+    (claim,) = (claim for claim in read(text, published=PUBLISHED) if claim.measure == "killed")
+    assert claim.when == "2017-05-01/2019-05-24"
+
+
+@pytest.mark.parametrize("row", [row for row in table("courses") if row["kind"].startswith("begin")], ids=str)
+def test_word_of_beginning(row: Row, read: Callable[..., tuple[Claim, ...]]) -> None:
+    text = f"{row['example']} The war has killed 500 people."
+    (claim,) = (claim for claim in read(text, published=PUBLISHED) if claim.measure == "killed")
+    expected = None if "offensive" in row["example"] else "2017-05-01/2019-05-24"
+    assert (claim.scope, claim.when) == ("cumulative", expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("The two-week-old battle has killed 500 people.", "2019-05-10/2019-05-24"),
+        ("The five-year war has killed 500 people.", "2014-05-24/2019-05-24"),
+        ("Two months of fighting: the fighting has killed 500 people.", "2019-03-24/2019-05-24"),
+        ("The war has killed 500 people.", None),
+    ],
+)
+def test_a_sum_reaches_back_as_long_as_it_has_lasted(
+    sentence: str, when: str | None, read: Callable[..., tuple[Claim, ...]]
+) -> None:
+    (claim,) = (claim for claim in read(sentence, published=PUBLISHED) if claim.measure == "killed")
+    assert (claim.scope, claim.when) == ("cumulative", when)
+
+
+def test_a_stated_beginning_beats_a_round_length(read: Callable[..., tuple[Claim, ...]]) -> None:
+    text = "The war began in March 2013. The six-year war has killed 500 people."
+    (claim,) = (claim for claim in read(text, published=PUBLISHED) if claim.measure == "killed")
+    assert claim.when == "2013-03-01/2019-05-24"
+
+
+@pytest.mark.parametrize(
+    ("published", "when"), [(PUBLISHED, "2019-03-01/2019-05-24"), (None, "2019-03")], ids=["dated", "undated"]
+)
+def test_the_toll_of_an_epidemic_is_dated_by_its_beginning(
+    published: str | None, when: str, claims: Callable[..., list[Claim]]
+) -> None:
+    text = "Cholera has killed 40 people. The epidemic began in March 2019 in the port of Aden, Yemen."
+    (claim,) = (claim for claim in claims(text, published) if claim.measure == "killed")
+    assert (claim.scope, claim.when) == ("incident", when)
+
+
+def test_an_undated_account_takes_its_year_from_the_month_it_tells(claims: Callable[..., list[Claim]]) -> None:
+    text = "Rebels attacked Aden in early March 1996. On 5 March they shelled the port. The operation killed 90."
+    found = whens(claims(text, None))
+    assert (found["attacked"], found["shelled"], found["90"]) == ("1996-03", "1996-03-05", "1996-03")
+
+
+def test_why_names_the_words_the_rule_and_the_other_times(claims: Callable[..., list[Claim]]) -> None:
+    text = (
+        "A raid hit Taiz on Monday. An air strike killed nine people in Aden on 20 May after rebels had left on Sunday."
+    )
+    (claim,) = (claim for claim in claims(text) if claim.measure == "killed")
+    why = claim.why["when"]
+    assert (why.rule, why.words, why.runners_up) == ("time of the sentence", "20 May", ("Sunday",))
