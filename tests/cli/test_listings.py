@@ -135,3 +135,29 @@ def test_plans_and_what_became_of_them(filled: Ledger, run: Run) -> None:
     assert run("plans", "--fate", "held").out == "No plan is like that.\n"
     assert run("plans", "--fate", "dropped").code == 2
     assert rows(run("plans", "--json", "--as-of", "2003-07-09").out) == []
+
+
+def test_news_since_a_time(filled: Ledger, run: Run) -> None:
+    said = run("news", "--since", "2003-07-12")
+    assert (said.code, said.err) == (0, "")
+    assert "Tolls that moved" in said.out
+    assert "killed 70 to 400, disputed (was 100 to 400, disputed)" in said.out.replace("\n   ", " ")
+    assert "police: about 70 (Delta Herald, 12 July 2003; clm-" in said.out.replace("\n   ", " ")
+    opened = run("news", "--since", "2003-07-10", "--as-of", "2003-07-10").out
+    assert opened.startswith("Disputes opened\n")
+    assert "1 report from 1 outlet" in opened
+    assert run("news", "--since", "2003-07-13").out == "Nothing came into the ledger since then.\n"
+    (found,) = rows(run("news", "--since", "2003-07-12", "--json").out)
+    assert [document["title"] for document in found["documents"]] == ["Toll lowered"]  # type: ignore[attr-defined]
+    assert run("news", "--since", "soon").code == 2
+
+
+def test_sources_with_their_counts(filled: Ledger, run: Run) -> None:
+    found = {row["source"]: row for row in rows(run("sources", "--json").out)}
+    assert (found["police (BGD)"]["revised"], found["police (BGD)"]["lowered"]) == (1, 1)
+    assert found["police (BGD)"]["below"] == 1
+    assert found["survivors (Coast & Port)"]["above"] == 1
+    said = run("sources", "--source", "police")
+    assert "1 (0 up, 1" in said.out
+    assert "lower on 1" in said.out
+    assert run("sources", "--source", "nobody").out == "No source is like that.\n"

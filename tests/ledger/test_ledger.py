@@ -257,3 +257,22 @@ def test_claims_of_some_kinds_and_the_events_that_hold_them(ledger: Ledger, make
     assert ledger.event_of([claim.id, "clm-none"]) == {claim.id: claim.anchor}
     assert ledger.event_of([claim.id], as_of="2024-05-03") == {claim.id: claim.anchor}
     assert ledger.event_of([claim.id], as_of="2024-05-01") == {}
+
+
+def test_events_before_and_after_a_time(ledger: Ledger, make_document: Make) -> None:
+    claim = fill(ledger, make_document("10 dead"))
+    for day, title in (("02", "first"), ("03", "second")):
+        with ledger.writing(f"2024-05-{day}T10:00:00Z") as writer:
+            writer.add_events([Event(id=claim.anchor, title=title, claims=(claim.id,))])
+    with ledger.writing("2024-05-04T10:00:00Z") as writer:
+        writer.retire_events([claim.anchor])
+
+    def titles(since: str, as_of: str | None = None) -> tuple[list[str], list[str]]:
+        before, after = ledger.changed_events(since=since, as_of=as_of)
+        return [one.title for one in before], [one.title for one in after]
+
+    assert titles("2024-05-01", "2024-05-02") == ([], ["first"])
+    assert titles("2024-05-03", "2024-05-03") == (["first"], ["second"])
+    assert titles("2024-05-03") == (["first"], [])
+    assert titles("2024-05-04") == (["second"], [])
+    assert titles("2024-05-05") == ([], [])

@@ -19,12 +19,14 @@ from recount.cli.event import event
 from recount.cli.events import events
 from recount.cli.export import export
 from recount.cli.link import link
+from recount.cli.news import news
 from recount.cli.plans import plans
 from recount.cli.positions import positions
 from recount.cli.read import read
 from recount.cli.reread import reread
 from recount.cli.serve import serve
 from recount.cli.show import show
+from recount.cli.sources import sources
 from recount.cli.why import why
 
 
@@ -70,6 +72,7 @@ def _recount(
 
 for command in (
     read,
+    news,
     brief,
     serve,
     events,
@@ -77,6 +80,7 @@ for command in (
     claims,
     positions,
     plans,
+    sources,
     documents,
     show,
     why,

@@ -138,6 +138,25 @@ class Reader(ABC):
             for payload in _payloads(connection, events, alive(events, _cut(connection, as_of))):
                 yield Event.from_json(payload)
 
+    def changed_events(self, *, since: str, as_of: str | None = None) -> tuple[list[Event], list[Event]]:
+        """Events that changed at or after `since`: as they stood before it, and as they stand now or at `as_of`.
+
+        A bare date means its beginning. New events are in the second list alone, those that are gone in the first.
+        """
+        with self._reading() as connection:
+            query = select(func.max(entries.c.seq)).where(entries.c.at < moment(since, first=True))
+            base = int(connection.execute(query).scalar() or 0)
+            cut = _cut(connection, as_of)
+            changed = events.c.added_seq > base, events.c.retired_seq > base
+            was = alive(events, base) & changed[1]
+            if cut is not None:
+                was &= events.c.retired_seq <= cut
+            before, after = (
+                [Event.from_json(payload) for payload in _payloads(connection, events, which)]
+                for which in (was, alive(events, cut) & changed[0])
+            )
+            return before, after
+
     def event_of(self, claims: Collection[str], *, as_of: str | None = None) -> dict[str, str]:
         """Claim id -> the id of the event that holds it, for those of these claims that one holds."""
         if as_of is not None:

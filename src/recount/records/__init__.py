@@ -8,10 +8,13 @@ from recount.records.event import Event, Lineage, Policy, Status, Toll
 from recount.records.interval import Interval, Number
 from recount.records.judgement import Judgement
 from recount.records.link import Evidence, Link
+from recount.records.news import EventNews, TollNews
 from recount.records.period import Period
 from recount.records.plan import Fate, Plan
 from recount.records.position import Position, Stance, Statement
 from recount.records.record import Record, content_id
+from recount.records.source_record import SourceRecord
+from recount.records.standing import Grade, Standing
 
 __all__ = [
     "SLOTS",
@@ -20,9 +23,11 @@ __all__ = [
     "Claim",
     "Document",
     "Event",
+    "EventNews",
     "Evidence",
     "Fate",
     "Furniture",
+    "Grade",
     "Interval",
     "Judgement",
     "Lineage",
@@ -36,14 +41,17 @@ __all__ = [
     "Position",
     "Quantity",
     "Record",
+    "SourceRecord",
     "Span",
     "Speech",
     "Stance",
+    "Standing",
     "Statement",
     "Status",
     "Time",
     "Tokens",
     "Toll",
+    "TollNews",
     "Why",
     "anchor_id",
     "content_id",

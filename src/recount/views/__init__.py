@@ -10,11 +10,14 @@ from recount.views.events_table import events_table
 from recount.views.files import FORMATS, Contents, export, write
 from recount.views.find import find_claims, find_documents, find_events
 from recount.views.marked import Segment, marked
+from recount.views.news import News, find_news
+from recount.views.news_listing import news_listing
 from recount.views.plain import legible, plain
 from recount.views.plans import find_plans, plans_table
 from recount.views.positions import changes, find_positions, positions_listing
 from recount.views.section import Section
 from recount.views.selection import Selection
+from recount.views.sources import find_sources, sources_table
 from recount.views.table import Table, short
 from recount.views.trail import Reason, Trail, reasons, trail
 
@@ -22,6 +25,7 @@ __all__ = [
     "FORMATS",
     "Brief",
     "Contents",
+    "News",
     "Reason",
     "Section",
     "Segment",
@@ -37,17 +41,21 @@ __all__ = [
     "find_claims",
     "find_documents",
     "find_events",
+    "find_news",
     "find_plans",
     "find_positions",
+    "find_sources",
     "legible",
     "markdown",
     "marked",
+    "news_listing",
     "page",
     "plain",
     "plans_table",
     "positions_listing",
     "reasons",
     "short",
+    "sources_table",
     "terminal",
     "trail",
     "what",
