@@ -47,6 +47,21 @@ def test_an_event_shows_its_claims_over_time(filled: Ledger, run: Run) -> None:
     assert rows(run("event", event["id"], "--json").out) == [event]
 
 
+def test_a_policy_is_named_beside_its_figure_everywhere(filled: Ledger, run: Run, tmp_path: Path) -> None:
+    assert "killed 70 by acled (70 to 400, disputed)" in " ".join(run("events", "--policy", "acled").out.split())
+    (event,) = rows(run("events", "--policy", "ucdp", "--place", "Chandpur", "--json").out)
+    (toll,) = event["tolls"]  # type: ignore[misc]
+    assert (toll["policy"], toll["best"]) == ("ucdp", 70)
+    said = run("event", event["id"], "--policy", "ucdp")
+    assert "Killed: 70 to 400, disputed; 70 by the policy ucdp (2 origins)" in said.out
+    assert rows(run("event", event["id"], "--policy", "ucdp", "--json").out) == [event]
+    run("export", "--out", "out", "--policy", "ucdp")
+    exported = rows((tmp_path / "out" / "events.jsonl").read_text(encoding="utf-8"))
+    assert event in exported
+    for command in (("events",), ("event", event["id"]), ("brief",), ("export", "--out", "out")):
+        assert run(*command, "--policy", "mean").code == 2
+
+
 def test_show_marks_claims_in_the_text(filled: Ledger, run: Run) -> None:
     said = run("show", "first.txt")
     assert said.code == 0

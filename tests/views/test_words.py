@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recount.records import Claim
-from recount.views.words import act, days, does, excerpt, figure, label, listed, number, party, several
+from recount.records import Claim, Standing
+from recount.views.words import act, days, does, excerpt, figure, label, listed, number, party, several, standing_words
 from recount.views.words.label import plural
 
 BARE = Claim(
@@ -116,3 +116,15 @@ def test_an_excerpt_keeps_the_words_it_is_about(quote: str, data: st.DataObject)
     short = excerpt(quote, start, end)
     assert " ".join(quote[start:end].split()) in short
     assert len(short) <= 250
+
+
+def test_standing_in_words() -> None:
+    claims = [BARE.replace(id="a", source="Ann Lee"), BARE.replace(id="b", source="Bo Berg"), BARE.replace(id="c")]
+    both = Standing(grade="contested", origins=2, blamed=(("CHL", ("a",)), ("rebels", ("b", "c"))), denied=("b",))
+    assert standing_words(both, claims) == (
+        "Contested: blamed on Chile by Ann Lee and on rebels by Bo Berg and the reports' own voice; 2 origins. "
+        "Denied by Bo Berg."
+    )
+    assert standing_words(Standing(grade=None, origins=3), claims) == ""
+    own = Standing(grade="confirmed", origins=1, blamed=(("CHL", ("a",)),), admitted=("a",), against=("a",))
+    assert standing_words(own, claims).startswith("Confirmed: Ann Lee says so itself")

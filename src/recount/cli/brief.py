@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, cast, get_args
+from typing import Annotated
 
 import typer
 
-from recount.cli.options import DEFAULT_LEDGER, AsOf, LedgerPath, Place, Since, Until
+from recount.cli.options import DEFAULT_LEDGER, AsOf, LedgerPath, Place, PolicyName, Since, Until, policy_of
 from recount.errors import BadOption
-from recount.records import Policy
 
 _FORMATS = ("terminal", "md", "html", "json")
 
@@ -19,25 +18,23 @@ def brief(
     until: Until = None,
     place: Place = None,
     event: Annotated[str | None, typer.Option(metavar="ID", help="Only this event.")] = None,
-    policy: Annotated[
-        str, typer.Option(help="How to pick one figure of a toll: " + ", ".join(get_args(Policy)))
-    ] = "range",
+    policy: PolicyName = "range",
     as_of: AsOf = None,
     format: Annotated[str, typer.Option(help=", ".join(_FORMATS))] = "terminal",  # noqa: A002
     out: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it there instead of printing it.")] = None,
     ledger: LedgerPath = DEFAULT_LEDGER,
 ) -> None:
     """Tell what happened, who says which figure and who contradicts whom, with a reference for each figure."""
-    for option, value, known in (("--policy", policy, get_args(Policy)), ("--format", format, _FORMATS)):
-        if value not in known:
-            raise BadOption(f"{option} {value}", detail=f"one of {', '.join(known)}")
+    by = policy_of(policy)
+    if format not in _FORMATS:
+        raise BadOption(f"--format {format}", detail=f"one of {', '.join(_FORMATS)}")
     from recount.cli.console import print_records, show
     from recount.ledger import Ledger
     from recount.views import Selection, compose, markdown, page, terminal, write
 
     asked = Selection(since=since, until=until, place=place)
     with Ledger.open(ledger) as opened:
-        told = compose(opened, asked, event=event, policy=cast(Policy, policy), as_of=as_of)
+        told = compose(opened, asked, event=event, policy=by, as_of=as_of)
     if format == "terminal" and out is None:
         show(terminal(told))
     elif format == "json" and out is None:

@@ -6,28 +6,33 @@ from typing import Annotated
 
 import typer
 
-from recount.cli.options import DEFAULT_LEDGER, AsOf, Json, LedgerPath
+from recount.cli.options import DEFAULT_LEDGER, AsOf, Json, LedgerPath, PolicyName, policy_of
 
 
 def event(
     id: Annotated[str, typer.Argument(help="An event's id, or its beginning.")],  # noqa: A002
+    policy: PolicyName = "range",
     as_of: AsOf = None,
     json: Json = False,
     ledger: LedgerPath = DEFAULT_LEDGER,
 ) -> None:
-    """Show all claims of one event, by day of publication."""
+    """Show the tolls of one event, how well it is borne out who did it, and all its claims by day of publication."""
     from rich.text import Text
 
     from recount.cli.console import print_records, print_table, show
     from recount.ledger import Ledger
-    from recount.views import Selection, claims_table, find_claims, plain
+    from recount.views import Selection, claims_table, event_lines, find_claims, picked, plain
 
+    by = policy_of(policy)
     with Ledger.open(ledger) as opened:
         found = opened.event(id, as_of=as_of)
-        if json:
-            print_records([found])
-            return
         rows = find_claims(opened, Selection(), event=found.id, as_of=as_of)
-    show(Text(plain(found.title), style="bold"), Text(f"{found.id}, {plain(found.place or 'place not known')}\n"))
+    claims, documents = {claim.id: claim for claim, _ in rows}, {document.id: document for _, document in rows}
+    (found,) = picked([found], claims, documents, by)
+    if json:
+        print_records([found])
+        return
+    show(Text(plain(found.title), style="bold"), Text(f"{found.id}, {plain(found.place or 'place not known')}"))
+    show(*(Text(plain(line)) for line in event_lines(found, rows)), Text())
     superseded = {claim for toll in found.tolls for claim in toll.superseded}
     print_table(claims_table(rows, superseded=superseded), empty="No claim of it is left.")

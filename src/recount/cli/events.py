@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from recount.cli.options import DEFAULT_LEDGER, AsOf, Json, LedgerPath, Outlet, Place, Since, Source, Until
+from recount.cli.options import (
+    DEFAULT_LEDGER,
+    AsOf,
+    Json,
+    LedgerPath,
+    Outlet,
+    Place,
+    PolicyName,
+    Since,
+    Source,
+    Until,
+    policy_of,
+)
 
 
 def events(
@@ -11,6 +23,7 @@ def events(
     place: Place = None,
     source: Source = None,
     outlet: Outlet = None,
+    policy: PolicyName = "range",
     as_of: AsOf = None,
     json: Json = False,
     ledger: LedgerPath = DEFAULT_LEDGER,
@@ -20,9 +33,10 @@ def events(
     from recount.ledger import Ledger
     from recount.views import Selection, events_table, find_events
 
+    by = policy_of(policy)
     asked = Selection(since=since, until=until, place=place, source=source, outlet=outlet)
     with Ledger.open(ledger) as opened:
-        found = find_events(opened, asked, as_of=as_of)
+        found = find_events(opened, asked, policy=by, as_of=as_of)
     if json:
         print_records(found)
     else:

@@ -7,12 +7,13 @@ from typing import Annotated
 
 import typer
 
-from recount.cli.options import DEFAULT_LEDGER, AsOf, LedgerPath
+from recount.cli.options import DEFAULT_LEDGER, AsOf, LedgerPath, PolicyName, policy_of
 
 
 def export(
     out: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the files go; made where it does not exist.")],
     format: Annotated[str, typer.Option(help="jsonl or csv")] = "jsonl",  # noqa: A002
+    policy: PolicyName = "range",
     as_of: AsOf = None,
     ledger: LedgerPath = DEFAULT_LEDGER,
 ) -> None:
@@ -20,7 +21,8 @@ def export(
     from recount import views
     from recount.ledger import Ledger
 
+    by = policy_of(policy)
     with Ledger.open(ledger) as opened:
-        contents = views.Contents.of(opened, as_of=as_of)
+        contents = views.Contents.of(opened, policy=by, as_of=as_of)
     for path in views.export(contents, out, format):
         print(path)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast, get_args
 
 import typer
+
+from recount.errors import BadOption
+from recount.records import Policy
 
 LedgerPath = Annotated[
     Path, typer.Option("--ledger", envvar="RECOUNT_LEDGER", help="The ledger's file.", show_default=True)
@@ -27,5 +30,15 @@ Until = Annotated[str | None, typer.Option(metavar="DATE", help="The same, on or
 Place = Annotated[str | None, typer.Option(help="Part of a place's or country's name.")]
 Outlet = Annotated[str | None, typer.Option(help="Part of an outlet's name.")]
 Source = Annotated[str | None, typer.Option(help="Part of the name of who says so.")]
+PolicyName = Annotated[
+    str, typer.Option("--policy", help="How to pick one figure of a toll: " + ", ".join(get_args(Policy)))
+]
 
 DEFAULT_LEDGER = Path("recount.db")
+
+
+def policy_of(name: str) -> Policy:
+    """The policy of this name; raises BadOption."""
+    if name not in get_args(Policy):
+        raise BadOption(f"--policy {name}", detail=f"one of {', '.join(get_args(Policy))}")
+    return cast(Policy, name)

@@ -6,12 +6,14 @@ Each view is plain data first (frozen records), then one function for each rende
 from recount.views.brief import Brief, compose, markdown, page, terminal
 from recount.views.claims_table import claims_table, what
 from recount.views.documents_table import documents_table
+from recount.views.event_lines import event_lines
 from recount.views.events_table import events_table
 from recount.views.files import FORMATS, Contents, export, write
 from recount.views.find import find_claims, find_documents, find_events
 from recount.views.marked import Segment, marked
 from recount.views.news import News, find_news
 from recount.views.news_listing import news_listing
+from recount.views.picked import picked
 from recount.views.plain import legible, plain
 from recount.views.plans import find_plans, plans_table
 from recount.views.positions import changes, find_positions, positions_listing
@@ -36,6 +38,7 @@ __all__ = [
     "claims_table",
     "compose",
     "documents_table",
+    "event_lines",
     "events_table",
     "export",
     "find_claims",
@@ -50,6 +53,7 @@ __all__ = [
     "marked",
     "news_listing",
     "page",
+    "picked",
     "plain",
     "plans_table",
     "positions_listing",

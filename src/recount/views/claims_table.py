@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from recount.events import against_interest
 from recount.records import Claim, Document
 from recount.views.table import Table, short
 from recount.views.words import act, figure, label, party
@@ -17,7 +18,7 @@ def claims_table(claims: Iterable[tuple[Claim, Document]], *, superseded: Collec
             document.outlet or document.address,
             what(claim),
             figure(claim) + (" (superseded)" if claim.id in superseded else ""),
-            claim.source or "",
+            (claim.source or "") + (" (against own interest)" if against_interest(claim) else ""),
             claim.when or "",
             claim.place or "",
             short(claim.id),

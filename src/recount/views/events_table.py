@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from recount.records import Event, Toll
 from recount.views.table import Table, short
 from recount.views.weight import weight
-from recount.views.words import label, number
+from recount.views.words import label, number, span
 
 _MOST = 3
 
@@ -33,6 +33,7 @@ def events_table(events: Iterable[Event]) -> Table:
 def _toll(toll: Toll) -> str:
     words = label(toll.measure, toll.object, None if toll.object == "person" else toll.of)
     words = words[:1].lower() + words[1:]
-    known = [value for value in (toll.low, toll.high) if value is not None]
-    span = " to ".join(number(value) for value in dict.fromkeys(known)) or "not known"
-    return f"{words} {span}" + (" (disputed)" if toll.status == "disputed" else "")
+    if toll.policy == "range":
+        return f"{words} {span(toll)}" + (" (disputed)" if toll.status == "disputed" else "")
+    best = "no figure" if toll.best is None else number(toll.best)
+    return f"{words} {best} by {toll.policy} ({span(toll)}{', disputed' if toll.status == 'disputed' else ''})"

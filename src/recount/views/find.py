@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from recount.ledger import Ledger
-from recount.records import Claim, Document, Event
+from recount.records import Claim, Document, Event, Policy
+from recount.views.picked import picked
 from recount.views.selection import Selection
 
 
@@ -17,18 +18,21 @@ def find_claims(
     ledger: Ledger, selection: Selection, *, event: str | None = None, as_of: str | None = None
 ) -> list[tuple[Claim, Document]]:
     """Claims with their documents, by day of publication and place in the text. event: an id, or its beginning."""
-    documents = {document.id: document for document in ledger.documents(as_of=as_of, text=False)}
-    ids = ledger.event(event, as_of=as_of).claims if event else None
+    told = ledger.event(event, as_of=as_of) if event else None
+    ids = told.documents if told else None
+    documents = {document.id: document for document in ledger.documents(as_of=as_of, ids=ids, text=False)}
     found = [
         (claim, documents[claim.document])
-        for claim in ledger.claims(as_of=as_of, ids=ids)
+        for claim in ledger.claims(as_of=as_of, ids=told.claims if told else None)
         if claim.document in documents and selection.takes_claim(claim, documents[claim.document])
     ]
     return sorted(found, key=lambda pair: (_day(pair[1]), pair[0].start, pair[0].id))
 
 
-def find_events(ledger: Ledger, selection: Selection, *, as_of: str | None = None) -> list[Event]:
-    """Events by day, those without a day last."""
+def find_events(
+    ledger: Ledger, selection: Selection, *, policy: Policy = "range", as_of: str | None = None
+) -> list[Event]:
+    """Events by day, those without a day last, with the figures of their tolls that the policy picks."""
     documents = {document.id: document for document in ledger.documents(as_of=as_of, text=False)}
     claims = {claim.id: claim for claim in ledger.claims(as_of=as_of)}
     found = [
@@ -40,7 +44,8 @@ def find_events(ledger: Ledger, selection: Selection, *, as_of: str | None = Non
             [documents[name] for name in event.documents if name in documents],
         )
     ]
-    return sorted(found, key=lambda event: (event.when or "9999", event.title, event.id))
+    found.sort(key=lambda event: (event.when or "9999", event.title, event.id))
+    return list(picked(found, claims, documents, policy))
 
 
 def _day(document: Document) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from recount.views.news import News
 from recount.views.section import Section
 from recount.views.table import short
 from recount.views.weight import weight
-from recount.views.words import act, days, excerpt, figure, label, number, party, several
+from recount.views.words import act, days, excerpt, figure, label, party, several, span
 
 _MOST = 12  # lines under a heading
 
@@ -61,17 +61,12 @@ def _toll(news: TollNews) -> str:
     words = words[:1].lower() + words[1:]
     was = ""
     if before is not None and (news.moved or news.opened or news.closed):
-        was = f" (was {_span(before)}{_disputed(before)})"
-    return f"{words} {_span(toll)}{_disputed(toll)}{was}"
+        was = f" (was {span(before)}{_disputed(before)})"
+    return f"{words} {span(toll)}{_disputed(toll)}{was}"
 
 
 def _disputed(toll: Toll) -> str:
     return ", disputed" if toll.status == "disputed" else ""
-
-
-def _span(toll: Toll) -> str:
-    known = [value for value in (toll.low, toll.high) if value is not None]
-    return " to ".join(number(value) for value in dict.fromkeys(known)) or "not known"
 
 
 def _who(news: TollNews, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> str:

@@ -7,5 +7,20 @@ from recount.views.words.figure import figure, number
 from recount.views.words.label import label
 from recount.views.words.listed import listed, several
 from recount.views.words.party import party
+from recount.views.words.span import span
+from recount.views.words.standing import standing_words
 
-__all__ = ["act", "days", "does", "excerpt", "figure", "label", "listed", "number", "party", "several"]
+__all__ = [
+    "act",
+    "days",
+    "does",
+    "excerpt",
+    "figure",
+    "label",
+    "listed",
+    "number",
+    "party",
+    "several",
+    "span",
+    "standing_words",
+]

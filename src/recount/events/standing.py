@@ -1,0 +1,68 @@
+"""Claims of an event -> how well borne out it is who did it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from recount.events.interest import against_interest
+from recount.events.side import side
+from recount.events.source_name import SourceName
+from recount.records import Claim, Document, Event, Grade, Standing
+
+_HARM = frozenset({"ASSAULT", "COERCE"})
+
+
+def standing(event: Event, claims: Sequence[Claim], documents: Mapping[str, Document]) -> Standing:
+    """The standing of one event. `claims`: all of it.
+
+    confirmed: a party that is named as the agent says so itself. contested: several parties are named, each alone, by
+    different sources. fair: one is named, and two or more origins speak of the event. weak: one is, and all goes back
+    to a single origin. Whether those killed were combatants, for which Airwars discounts a claim, is not decided here.
+    """
+    blamed: dict[str, list[Claim]] = defaultdict(list)
+    admitted, denied = [], []
+    for claim in sorted(claims, key=lambda claim: (claim.anchor, claim.id)):
+        own = side(claim.source) if claim.source else None
+        if claim.event_type not in _HARM or claim.kind not in ("event", "count"):
+            continue
+        if claim.modality == "denied":
+            if own is not None and own == claim.agent:
+                denied.append(claim.id)
+        elif claim.agent:
+            blamed[claim.agent].append(claim)
+            if own == claim.agent:
+                admitted.append(claim.id)
+    alone = [party for party in blamed if ", " not in party and " or " not in party]
+    voices = {party: {_voice(claim, documents) for claim in blamed[party]} for party in alone}
+    against_each_other = any(voices[a] - voices[b] and voices[b] - voices[a] for a in alone for b in alone if a < b)
+    count = _origins(event, claims, documents)
+    grade: Grade | None = None
+    if blamed:
+        grade = "confirmed" if admitted else "contested" if against_each_other else "fair" if count > 1 else "weak"
+    return Standing(
+        grade=grade,
+        origins=count,
+        blamed=tuple((party, tuple(claim.id for claim in found)) for party, found in sorted(blamed.items())),
+        admitted=tuple(admitted),
+        denied=tuple(denied),
+        against=tuple(claim.id for claim in claims if against_interest(claim)),
+    )
+
+
+def _origins(event: Event, claims: Sequence[Claim], documents: Mapping[str, Document]) -> int:
+    """The origins of its figures, under the names that their lineages have, and whoever else speaks of it by name.
+
+    Where there is neither, the outlets.
+    """
+    names = {lineage.origin for toll in event.tolls for lineage in toll.lineages}
+    traced = {name for toll in event.tolls for lineage in toll.lineages for name in lineage.claims}
+    spoken = {claim.source for claim in claims if claim.id in traced}
+    more = {claim.source for claim in claims if claim.source and not SourceName.of(claim.source).anyone}
+    known = {frozenset(SourceName.of(name).words) for name in names | (more - spoken)}
+    return len(known) or len({_voice(claim, documents) for claim in claims})
+
+
+def _voice(claim: Claim, documents: Mapping[str, Document]) -> str:
+    document = documents.get(claim.document)
+    return claim.source or (document.outlet if document else None) or claim.document

@@ -1,0 +1,30 @@
+"""What an event's tolls and its standing are, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recount.events import standing
+from recount.records import Claim, Document, Event, Toll
+from recount.views.weight import plainly, weight
+from recount.views.words import label, number, several, span, standing_words
+
+
+def event_lines(event: Event, told: Sequence[tuple[Claim, Document]]) -> tuple[str, ...]:
+    """Its tolls in order of weight, each with its range, status and origins, and the policy's figure where one picked.
+
+    Then who is said to have done it, and how well that is borne out. `told`: the event's claims with their documents.
+    """
+    claims = [claim for claim, _ in told]
+    tolls = [_line(plainly(toll, claims)) for toll in sorted(event.tolls, key=weight)]
+    grade = standing(event, claims, {document.id: document for _, document in told})
+    return (*tolls, *(line for line in [standing_words(grade, claims)] if line))
+
+
+def _line(toll: Toll) -> str:
+    words = f"{label(toll.measure, toll.object, toll.of, subset=toll.subset)}: {span(toll)}"
+    status = "" if toll.status == "range" or len(toll.lineages) == 1 else f", {toll.status}"
+    best = ""
+    if toll.policy != "range":
+        best = f"; {'no figure' if toll.best is None else number(toll.best)} by the policy {toll.policy}"
+    return f"{words}{status}{best} ({several(len(toll.lineages), 'origin')})"
