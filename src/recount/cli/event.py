@@ -21,7 +21,7 @@ def event(
 
     from recount.cli.console import print_records, print_table, show
     from recount.ledger import Ledger
-    from recount.views import Selection, claims_table, event_lines, find_claims, picked, plain
+    from recount.views import Selection, claims_table, event_summary, find_claims, picked, plain
 
     by = policy_of(policy)
     with Ledger.open(ledger) as opened:
@@ -33,6 +33,6 @@ def event(
         print_records([found])
         return
     show(Text(plain(found.title), style="bold"), Text(f"{found.id}, {plain(found.place or 'place not known')}"))
-    show(*(Text(plain(line)) for line in event_lines(found, rows)), Text())
+    show(*(Text(plain(line)) for line in event_summary(found, rows)), Text())
     superseded = {claim for toll in found.tolls for claim in toll.superseded}
     print_table(claims_table(rows, superseded=superseded), empty="No claim of it is left.")

@@ -44,6 +44,14 @@ class BadOption(RequestError):
     todo = "see --help"
 
 
+class MissingPart(RequestError):
+    """A library that only some commands need, and that is not installed."""
+
+    code = "missing-part"
+    what = "this needs a library that is not installed"
+    todo = "install it, or choose another format"
+
+
 class BadRecord(RequestError):
     """A line of a given claims or documents file that is not as CONTRACT.md says."""
 

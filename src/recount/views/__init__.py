@@ -6,7 +6,7 @@ Each view is plain data first (frozen records), then one function for each rende
 from recount.views.brief import Brief, compose, markdown, page, terminal
 from recount.views.claims_table import claims_table, what
 from recount.views.documents_table import documents_table
-from recount.views.event_lines import event_lines
+from recount.views.event_summary import event_summary
 from recount.views.events_table import events_table
 from recount.views.files import FORMATS, Contents, export, write
 from recount.views.find import find_claims, find_documents, find_events
@@ -38,7 +38,7 @@ __all__ = [
     "claims_table",
     "compose",
     "documents_table",
-    "event_lines",
+    "event_summary",
     "events_table",
     "export",
     "find_claims",

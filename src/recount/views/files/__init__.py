@@ -1,4 +1,4 @@
-"""The files that others read: JSON Lines and CSV, written whole or not at all."""
+"""The files that others read, one module a format, written whole or not at all."""
 
 from recount.views.files.contents import Contents
 from recount.views.files.export import FORMATS, export

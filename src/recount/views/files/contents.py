@@ -15,6 +15,14 @@ class Contents(Record, frozen=True, kw_only=True):
     events: tuple[Event, ...] = ()
     checks: tuple[Check, ...] = ()
 
+    def picked(self, policy: Policy) -> Contents:
+        """The same with the figures of `policy`, where none was picked yet."""
+        if any(toll.policy != "range" for event in self.events for toll in event.tolls):
+            return self
+        claims = {claim.id: claim for claim in self.claims}
+        documents = {document.id: document for document in self.documents}
+        return self.replace(events=picked(self.events, claims, documents, policy))
+
     @classmethod
     def of(cls, ledger: Ledger, *, policy: Policy = "range", as_of: str | None = None) -> Contents:
         """All current records of a ledger, in an order that depends on them alone; tolls with the policy's figure."""
@@ -26,11 +34,10 @@ class Contents(Record, frozen=True, kw_only=True):
             return place.get(record.document, last), record.start, record.id
 
         claims = tuple(sorted(ledger.claims(as_of=as_of), key=by_place))
-        events = sorted(ledger.events(as_of=as_of), key=lambda event: event.id)
-        by_id, reports = {claim.id: claim for claim in claims}, {document.id: document for document in documents}
-        return cls(
+        whole = cls(
             documents=documents,
             claims=claims,
-            events=picked(events, by_id, reports, policy),
+            events=tuple(sorted(ledger.events(as_of=as_of), key=lambda event: event.id)),
             checks=tuple(sorted(ledger.checks(as_of=as_of), key=by_place)),
         )
+        return whole.picked(policy)

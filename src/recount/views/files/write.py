@@ -10,16 +10,14 @@ from pathlib import Path
 from recount.errors import UnwritableOutput
 
 
-def write(path: Path, pieces: Iterable[str]) -> None:
-    """Write text as UTF-8 beside its place, then move it there; folders are made. Raises UnwritableOutput."""
+def write(path: Path, pieces: Iterable[str | bytes]) -> None:
+    """Write bytes, or text as UTF-8, beside its place, then move it there; makes folders. Raises UnwritableOutput."""
     made = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=path.parent, prefix=f".{path.name}.", encoding="utf-8", newline="", delete=False
-        ) as file:
+        with tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
             made = Path(file.name)
-            file.writelines(pieces)
+            file.writelines(piece.encode("utf-8") if isinstance(piece, str) else piece for piece in pieces)
         made.chmod(0o666 & ~_umask())
         made.replace(path)
     except OSError as error:

@@ -10,7 +10,7 @@ from recount.views.weight import plainly, weight
 from recount.views.words import label, number, several, span, standing_words
 
 
-def event_lines(event: Event, told: Sequence[tuple[Claim, Document]]) -> tuple[str, ...]:
+def event_summary(event: Event, told: Sequence[tuple[Claim, Document]]) -> tuple[str, ...]:
     """Its tolls in order of weight, each with its range, status and origins, and the policy's figure where one picked.
 
     Then who is said to have done it, and how well that is borne out. `told`: the event's claims with their documents.
