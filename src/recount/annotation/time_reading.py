@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from recount.annotation.amounts import amount_of, singular_unit, timex_duration
-from recount.annotation.days import day_of, fitting_year, month_of, nearest_weekday, shifted, week_of, year_of
+from recount.annotation.days import day_of, fitting_year, hull, month_of, nearest_weekday, shifted, year_of
 from recount.annotation.reading import Reading
 from recount.annotation.tense import tense
 from recount.annotation.time_patterns import UNITS
+from recount.annotation.unit_at import unit_at
 from recount.records import Period
 from recount.reference import table
 
@@ -78,7 +79,7 @@ class TimeReader:
             return Reading("DATE", f"XXXX-{month:02}-{day:02}")
         year = anchor.last.year  # of the day told before, where nothing else is known
         if self.published:
-            year = fitting_year(anchor.last, month, day, tense(sentence, match.start()))
+            year = fitting_year(anchor.last, month, day, tense(sentence, *match.span()))
         when = day_of(year, month, day)
         return Reading("DATE", str(when), when, anchor) if when else None
 
@@ -88,7 +89,7 @@ class TimeReader:
         if not groups["y"] and not anchor:
             return Reading("DATE", f"XXXX-{month:02}")
         year = int(groups["y"] or 0) or fitting_year(
-            anchor.last if anchor else date.min, month, first, tense(sentence, match.start())
+            anchor.last if anchor else date.min, month, first, tense(sentence, *match.span())
         )
         begin, end = day_of(year, month, first), day_of(year, month, last)
         if not begin or not end or end < begin:
@@ -105,7 +106,7 @@ class TimeReader:
         if not anchor:
             return Reading("DATE", f"XXXX-{month:02}")
         which = (groups["which"] or "").strip().lower()
-        year = fitting_year(anchor.last, month, None, _TENSES.get(which) or tense(sentence, match.start()))
+        year = fitting_year(anchor.last, month, None, _TENSES.get(which) or tense(sentence, *match.span()))
         if not self.published and month - anchor.last.month in (1, 2, 3) and not which:
             year = anchor.last.year  # in a text without a date: soon after the day told before
         when = month_of(year, month)
@@ -145,7 +146,7 @@ class TimeReader:
             return Reading("DATE", f"XXXX-{code}")
         first, last = _SEASONS[code]
         if anchor:
-            year = fitting_year(anchor.last, first, None, _TENSES.get(which) or tense(sentence, match.start()))
+            year = fitting_year(anchor.last, first, None, _TENSES.get(which) or tense(sentence, *match.span()))
             year = anchor.last.year if which == "this" and code != "WI" else year
             year -= which == "last" and month_of(year, min(last, 12)).last >= anchor.last
         else:
@@ -164,7 +165,7 @@ class TimeReader:
             anchor
             and not groups.get("which")
             and int(number) > (anchor.last.month + 2) // 3
-            and tense(sentence, match.start()) <= 0
+            and tense(sentence, *match.span()) <= 0
         ):
             year -= 1
         first = month_of(year, int(number) * 3 - 2).first
@@ -184,7 +185,7 @@ class TimeReader:
             anchor = self.last
         if not anchor:
             return Reading("TIME" if part else "DATE", f"XXXX-WXX-{weekday}" + (f"T{part}" if part else ""))
-        ahead = which in ("next", "the following") or (not which and tense(sentence, match.start()) > 0)
+        ahead = which in ("next", "the following") or (not which and tense(sentence, *match.span()) > 0)
         day = nearest_weekday(anchor.last, weekday, 1 if ahead else -1)
         if day == anchor.last and which in ("last", "next", "the following", "the previous", "past"):
             day += timedelta(days=7 if ahead else -7)
@@ -234,53 +235,20 @@ class TimeReader:
     def _which_unit(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         which, unit = (groups["which"] or "").lower(), groups["unit"] or ""
         told = which in ("previous", "following", "same", "that")
-        anchor = self.last or self.published if told else self.published
+        anchor = self.last or (None if which == "same" else self.published) if told else self.published
         if not anchor:
             return Reading("DATE", "XXXX-XX-XX" if unit == "day" else "PAST_REF" if which == "last" else "PRESENT_REF")
         step = {"last": -1, "next": 1, "coming": 1, "previous": -1, "following": 1}.get(which, 0)
-        return self._unit_at(unit, anchor, step)
+        return unit_at(unit, anchor, step, way=tense(sentence, *match.span()))
 
     def _bare_unit(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         anchor = self._anchor() if groups["unit"] == "weekend" else self.last or self.published
-        return self._unit_at(groups["unit"] or "", anchor, 0) if anchor else Reading("DATE", "XXXX-XX-XX")
+        way = tense(sentence, *match.span())
+        return unit_at(groups["unit"] or "", anchor, 0, way=way) if anchor else Reading("DATE", "XXXX-XX-XX")
 
     def _edge_unit(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         anchor = self._anchor()
-        return self._unit_at(groups["unit"] or "", anchor, 0) if anchor else Reading("DATE", "XXXX-XX-XX")
-
-    def _unit_at(self, unit: str, anchor: Period, step: int) -> Reading | None:
-        code = {"day": "D", "weekend": "W", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "century": "CE"}[
-            unit
-        ]
-        days = [day for day in (shifted(anchor.first, step, code), shifted(anchor.last, step, code)) if day]
-        if len(days) < 2:
-            return None
-        first, last = days
-        year, week, _ = last.isocalendar()
-        if unit == "day":
-            return Reading("DATE", last.isoformat(), Period(first=first, last=last), anchor)
-        if unit == "month":
-            return Reading(
-                "DATE",
-                f"{last:%Y-%m}",
-                _hull(month_of(first.year, first.month), month_of(last.year, last.month)),
-                anchor,
-            )
-        if unit == "year":
-            return Reading("DATE", f"{last.year:04}", _hull(year_of(first.year), year_of(last.year)), anchor)
-        if unit in ("week", "weekend"):
-            if unit == "weekend" and step == 0 and last.isoweekday() <= 3:
-                year, week, _ = (last - timedelta(days=7)).isocalendar()  # "this weekend" on a Monday has been
-                first, last = first - timedelta(days=7), last - timedelta(days=7)
-            when = _hull(week_of(first), week_of(last))
-            if unit == "weekend":
-                when = Period(first=when.last - timedelta(days=1), last=when.last)
-            return Reading("DATE", f"{year}-W{week:02}" + ("-WE" if unit == "weekend" else ""), when, anchor)
-        if unit == "quarter":
-            number = (last.month + 2) // 3
-            when = Period(first=month_of(last.year, number * 3 - 2).first, last=month_of(last.year, number * 3).last)
-            return Reading("DATE", f"{last.year}-Q{number}", when, anchor)
-        return Reading("DATE", str(last.year)[:2], None, anchor)
+        return unit_at(groups["unit"] or "", anchor, 0) if anchor else Reading("DATE", "XXXX-XX-XX")
 
     def _ago(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         amount, code = amount_of(groups["n"]), UNITS[singular_unit(groups["unit"])]
@@ -298,12 +266,12 @@ class TimeReader:
         if not first or not last:
             return None
         if code in ("Y", "DE", "CE"):
-            return Reading("DATE", f"{last.year:04}", _hull(year_of(first.year), year_of(last.year)), anchor)
+            return Reading("DATE", f"{last.year:04}", hull(year_of(first.year), year_of(last.year)), anchor)
         if code in ("M", "Q"):
             return Reading(
                 "DATE",
                 f"{last:%Y-%m}",
-                _hull(month_of(first.year, first.month), month_of(last.year, last.month)),
+                hull(month_of(first.year, first.month), month_of(last.year, last.month)),
                 anchor,
             )
         return Reading("DATE", last.isoformat(), Period(first=first, last=last), anchor)
@@ -385,10 +353,6 @@ class TimeReader:
     def _anchor(self) -> Period | None:
         """Where there is no publication date, the last day or month that the text fixed tells the year."""
         return self.published or self.told
-
-
-def _hull(a: Period, b: Period) -> Period:
-    return Period(first=min(a.first, b.first), last=max(a.last, b.last))
 
 
 def _month(word: str | None) -> int:

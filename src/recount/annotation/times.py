@@ -114,7 +114,7 @@ def _plausible(shape: str, match: re.Match[str], sentence: str) -> bool:
             )
         return True
     if shape in ("day", "days") and match.group()[-1].isdigit():
-        return not re.match(r"\s?(?:%|percent|people|dead|killed)", after)
+        return not re.match(r"\s?(?:%|(?:percent|people|dead|killed)\b)", after)
     if shape == "clock":
         return not re.match(r"[-–]\d", after)
     if shape == "vague":

@@ -10,8 +10,13 @@ from recount.claims.tree import Tree
 from recount.reference.event_types import act_forms
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "ADV", "ADP", "DET"})
-APART = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis", "advcl:relcl"})
+CLAUSES = frozenset({"acl:relcl", "advcl:relcl", "acl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis"})
 SUBJECTS = ("nsubj", "nsubj:pass")
+PERFECT = frozenset({"had", "has", "have", "having"})
+ORDERING = frozenset({"after", "before"})
+SPANS = frozenset({"day", "days", "night", "nights", "week", "weeks", "month", "months", "year", "years"})
+SAME = frozenset({"when", "as", "while"})
+CAUSING = SAME | {"after"}
 
 
 class Bond(IntEnum):
@@ -23,25 +28,53 @@ class Bond(IntEnum):
     OTHER = 2
 
 
-def bond(sentence: Sentence, first: int, last: int, begin: int, end: int) -> Bond:
+def bond(sentence: Sentence, first: int, last: int, begin: int, end: int, *, harm: bool = False) -> Bond:
     """The bond of words[first:last], a time, to what stands on words[begin:end]; CLAUSE where there is no tree.
 
-    "The attack was an answer to the bombing on Monday": OTHER to "attack", OWN to "bombing".
+    "The attack was an answer to the bombing on Monday": OTHER to "attack", OWN to "bombing". harm: what stands there
+    counts harm, which falls on the day of what it came after ("died after a bomb went off on Monday").
     """
     tree = sentence.tree
     if not tree.heads:
         return Bond.CLAUSE
-    hung = owner(sentence, first, last)
-    if begin <= hung < end:
+    own, hung = top(tree, begin, end), owner(sentence, first, last)
+    if begin <= hung < end or any(first <= at < last for at in tree.above(own)):
         return Bond.OWN
-    if hung in tree.above(_top(tree, begin, end)):
-        return Bond.CLAUSE
+    for at in (own, *tree.above(own)):
+        if at == hung:
+            return Bond.CLAUSE
+        if _ordered(sentence, at) or _perfect(sentence, at):
+            return Bond.OTHER
+    told = False  # whether a clause was passed that tells more of an act
     for at in (hung, *tree.above(hung)):
         if begin <= at < end:
             return Bond.CLAUSE
-        if tree.relations[at] in APART and tree.under(at, *SUBJECTS):
+        if _parts(sentence, at, CAUSING if harm else SAME) or (told and tree.relations[at] in CLAUSES):
             break
+        told = told or tree.relations[at] == "acl:relcl"
     return Bond.OTHER
+
+
+def _ordered(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] lies days before or after what it hangs on ("came days after dozens were killed")."""
+    marks = (child for child in sentence.tree.under(at, "mark", "case") if child)
+    return any(sentence.words[mark] in ORDERING and sentence.words[mark - 1] in SPANS for mark in marks)
+
+
+def _perfect(sentence: Sentence, at: int) -> bool:
+    """Whether a clause looks back from what it hangs on ("who had killed 12")."""
+    aside = sentence.tree.relations[at] in CLAUSES - {"ccomp", "parataxis"}
+    return aside and any(sentence.words[child] in PERFECT for child in sentence.tree.under(at, "aux"))
+
+
+def _parts(sentence: Sentence, at: int, joining: frozenset[str]) -> bool:
+    """Whether words[at] heads a clause of its own that tells no more of an act, nor of its very moment."""
+    tree = sentence.tree
+    if tree.relations[at] not in CLAUSES or not tree.under(at, *SUBJECTS):
+        return False
+    if any(sentence.words[child] in joining for child in tree.under(at, "mark", "advmod")):
+        return False
+    return tree.relations[at] != "acl:relcl" or sentence.words[tree.heads[at]] not in _acts()
 
 
 def owner(sentence: Sentence, first: int, last: int) -> int:
@@ -50,7 +83,7 @@ def owner(sentence: Sentence, first: int, last: int) -> int:
     Asks for a tree.
     """
     tree = sentence.tree
-    at = _top(tree, first, last)
+    at = top(tree, first, last)
     while tree.heads[at] != at:
         at = tree.heads[at]
         if tree.upos[at] not in NOMINAL or sentence.words[at] in _acts():
@@ -58,7 +91,7 @@ def owner(sentence: Sentence, first: int, last: int) -> int:
     return at
 
 
-def _top(tree: Tree, begin: int, end: int) -> int:
+def top(tree: Tree, begin: int, end: int) -> int:
     """The word of words[begin:end] whose head stands outside, the first where there are several."""
     inside = range(begin, max(end, begin + 1))
     return next((at for at in inside if tree.heads[at] == at or tree.heads[at] not in inside), begin)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
 from recount.claims.sentence import Sentence
 from recount.claims.telling import telling
-from recount.records import Document, Time
+from recount.records import Document, Period, Time
 
 LONG = 27  # days: a month or more is a period, not the day of a happening
 SINCE = 8  # words between "since" and its time
+TO = (("to",), ("until",), ("till",), ("through",))
 RELATIVE = frozenset({"that", "which", "who", "when"})
 
 
@@ -15,13 +20,34 @@ def days(sentence: Sentence, document: Document, *, voiced: bool = False) -> lis
     """Fixed times, but for the report's own stamp and, unless `voiced`, those that say when something was told."""
     return [
         time
-        for time in sentence.times
+        for time in _joined(sentence)
         if time.when
         and time.type != "SET"
         and not (time.when == document.published and time.basis == "stated")
         and not _compared(sentence, time)
         and (voiced or not telling(sentence, sentence.first(time.start), sentence.last(time.end)))
     ]
+
+
+def _joined(sentence: Sentence) -> Iterator[Time]:
+    """The times of a sentence, "from Thursday to Monday" as one."""
+    waiting: Time | None = None
+    for time in sentence.times:
+        first = sentence.first(time.start)
+        if waiting:
+            between = sentence.words[sentence.last(waiting.end) : first]
+            begin, end = Period.maybe(waiting.when), Period.maybe(time.when)
+            if between in TO and begin and end and begin.first <= end.last:
+                through = Period(first=begin.first, last=end.last)
+                yield replace(waiting, end=time.end, when=str(through))
+                waiting = None
+                continue
+            yield waiting
+        waiting = time if sentence.words[max(0, first - 1) : first] == ("from",) else None
+        if not waiting:
+            yield time
+    if waiting:
+        yield waiting
 
 
 def since(sentence: Sentence, time: Time) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from recount.claims.begun import begins
-from recount.claims.bond import Bond, bond, owner
+from recount.claims.bond import SUBJECTS, Bond, bond, owner
 from recount.claims.day import RELATIVE, SINCE, compares
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
@@ -16,34 +16,54 @@ from recount.reference.table import table, words
 HOURS = frozenset({"hours", "hour"})
 MULTITUDE = 100_000  # dead or driven out: more than one attack can make
 STOPS = words("clause_words", kind="clause") - {"since", "that", "who", "which", "where"} | {";", ":", "–", "—"}
+ONE = frozenset({"a", "an", "one", "another"})
+YEARS = frozenset({("this", "year"), ("last", "year"), ("that", "year")})
 PERFECT = frozenset({"have", "has", "had"})
 
 
-def sums(draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | None, *, natural: bool) -> str | None:
+def sums(
+    draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | None, *, natural: bool, epidemic: bool
+) -> str | None:
     """The words that make what stands on words[begin:end] the sum of a period, null where none do.
 
     `day`: the day that is told of it. natural: the text tells of a disaster or accident, which drives out people at
-    once; a war does so as long as it lasts.
+    once; a war does so as long as it lasts. epidemic: it counts the ill.
     """
     opened, closed = _clause(sentence, begin, end)
+    perfect = bool(PERFECT & set(sentence.words[opened:closed]))
     for phrase in _phrases():
         at = sentence.find(phrase, opened, closed)
-        if at is None or (day and phrase != ("since",)):
-            continue  # "shells have hit the town on Monday"
+        if at is None or sentence.bound[at + len(phrase) - 1] or (day and phrase != ("since",)):
+            continue  # "in the war-torn north"; "shells have hit the town on Monday"
+        if draft.kind == "event" and phrase in YEARS and not perfect:
+            continue  # "the truce of last year"
         if _counts(sentence, at, at + len(phrase), begin, end):
             return " ".join(phrase)
-    if draft.get("measure") == "infected" and (part := _part(draft, sentence, begin, end)):
+    ill = draft.get("measure") == "infected" or (epidemic and draft.get("measure") == "killed")
+    if ill and (part := _part(draft, sentence, begin, end)):
         return part
     if draft.get("measure") == "displaced" and not natural:
         return sentence.words[begin]
-    perfect = bool(PERFECT & set(sentence.words[begin:end]) or PERFECT & set(sentence.words[opened:begin]))
     if perfect and not natural and draft.get("measure") == "killed" and (draft.get("low") or 0) >= MULTITUDE:
         return "have"
     return None
 
 
+def lone(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether one thing does what words[begin:end] tell ("a bomb killed nine"), by the tree."""
+    tree = sentence.tree
+    doers = (doer for at in range(begin, end) if tree.heads for doer in tree.under(at, *SUBJECTS))
+    return any(
+        not begin <= doer < end
+        and tree.upos[doer] == "NOUN"
+        and tree.lemmas[doer] == sentence.words[doer]
+        and any(sentence.words[child] in ONE for child in tree.under(doer, "det", "nummod"))
+        for doer in doers
+    )
+
+
 def _part(draft: Draft, sentence: Sentence, begin: int, end: int) -> str | None:
-    """The words that cut a count of the ill to a part of an epidemic's time: new cases, cases confirmed on a day."""
+    """The words that cut a count of the ill or dead to a part of an epidemic: new cases, cases confirmed on a day."""
     if draft.get("modality") != "possible":
         if "new" in sentence.words[max(0, begin - 2) : end]:
             return "new"

@@ -43,10 +43,12 @@ class Line:
 class Subject:
     """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place.
 
-    `begun`: when what lasts began, as far as the text dates it. `table`: the place of talks, where the text has some.
+    `epidemic`: it counts the ill from the start. `begun`: when what lasts began, as far as the text dates it.
+    `table`: the place of talks, where the text has some.
     """
 
     type: str | None
+    epidemic: bool
     when: Time | None
     begun: tuple[Begun, ...]
     spot: Spot | None
@@ -63,9 +65,18 @@ class Subject:
         """What a text without its furniture is about."""
         told = [line for line in lines if not _furniture(line.sentence, document)]
         land = Land.of([line.sentence for line in told])
-        type_ = _type(told)
+        epidemic = any(draft.get("measure") == "infected" for line in told[:LEAD] for draft, _, _ in line.counts)
+        type_ = "DISASTER" if epidemic else _type(told)
         since_when = beginnings([line.sentence for line in told])
-        return cls(type_, _when(told, document, type_), since_when, _spot(told, type_, land), _table(told, land), land)
+        return cls(
+            type_,
+            epidemic,
+            _when(told, document, type_),
+            since_when,
+            _spot(told, type_, land),
+            _table(told, land),
+            land,
+        )
 
 
 def _furniture(sentence: Sentence, document: Document) -> bool:
@@ -73,9 +84,7 @@ def _furniture(sentence: Sentence, document: Document) -> bool:
 
 
 def _type(lines: Sequence[Line]) -> str | None:
-    """An epidemic where people ill are counted; else the harm told beside the first count, or the first at all."""
-    if any(draft.get("measure") == "infected" for line in lines for draft, _, _ in line.counts):
-        return "DISASTER"
+    """The harm told beside the first count, else the first at all."""
     counted = (line for line in lines if line.counts)
     return next((act.type for line in (*counted, *lines) for act in _harms(line)), None)
 
@@ -98,7 +107,16 @@ def _when(lines: Sequence[Line], document: Document, type_: str | None) -> Time 
     if not told:
         return None
     tie, _, index, time = min(told, key=lambda item: item[:3])
-    return time if tie < 2 or index < LEAD else None
+    if tie == 2 and index >= LEAD:
+        return None
+    finer = (other for near, _, _, other in told if near < 2 and _within(other, time))
+    return next(finer, time)  # "at the weekend", and further down "on Saturday"
+
+
+def _within(one: Time, other: Time) -> bool:
+    """Whether a time is one day of another that is several."""
+    inner, outer = Period.maybe(one.when), Period.maybe(other.when)
+    return bool(inner and outer and inner.days == 1 < outer.days <= WEEKEND and inner.meets(outer))
 
 
 def _captions(time: Time, text: str) -> bool:

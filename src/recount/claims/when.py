@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from recount.claims.apart import apart
 from recount.claims.begun import begun, is_course, through
 from recount.claims.bond import Bond, bond
 from recount.claims.day import LONG, days, fenced, since
 from recount.claims.draft import Draft
 from recount.claims.lasting import lasting
-from recount.claims.scope import sums
+from recount.claims.offset import Offset, offset
+from recount.claims.scope import lone, sums
 from recount.claims.sentence import Sentence
 from recount.claims.subject import NATURAL, WEEKEND, Subject
 from recount.records import Document, Period, Time
@@ -30,9 +33,10 @@ def when(
     single: the sentence tells of one happening ("a blast"), so that a month dates it and makes no sum of it.
     """
     told = _Told.of(draft, sentence, begin, end, document)
+    single = single or lone(sentence, begin, end)
     counted = bool(draft.get("measure"))
     if counted or (draft.kind == "event" and not draft.voiced):
-        phrase = sums(draft, sentence, begin, end, told.day, natural=subject.type in NATURAL)
+        phrase = sums(draft, sentence, begin, end, told.day, natural=subject.type in NATURAL, epidemic=subject.epidemic)
         if (phrase and (counted or not told.start)) or (counted and (told.start or (told.long and not single))):
             whole = draft.get("event_type") == "DISASTER" and (not counted or told.start or phrase == "since")
             carriers = phrase or ("since" if told.start else told.words(told.nearest))
@@ -40,7 +44,11 @@ def when(
             _sum(draft, sentence, told, phrase, subject)
             return
     draft.put("scope", "incident", "no words of a period")
-    _happening(draft, told, subject)
+    lies = None if told.nearest or told.start else offset(sentence, begin, end)
+    if lies:
+        _offset(draft, sentence, lies, subject, document)
+    else:
+        _happening(draft, told, subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,9 @@ class _Told:
     def of(cls, draft: Draft, sentence: Sentence, begin: int, end: int, document: Document) -> _Told:
         """Of the times of the sentence those that belong to words[begin:end]; what is voiced has only its very own."""
         ties = {
-            time: bond(sentence, sentence.first(time.start), sentence.last(time.end), begin, end)
+            time: bond(
+                sentence, sentence.first(time.start), sentence.last(time.end), begin, end, harm=draft.kind == "count"
+            )
             for time in days(sentence, document, voiced=draft.voiced)
         }
         loosest = Bond.OWN if draft.voiced and sentence.tree.heads else Bond.CLAUSE
@@ -64,14 +74,17 @@ class _Told:
         if draft.get("measure") in GOING_ON and STILL & set(sentence.words[max(0, begin - 2) : end + 2]):
             kept = []  # a day beside it says only until when: "12 were still in hospital on Monday"
         kept.sort(key=lambda time: (ties[time], apart(sentence, time, begin, end)))
+        kept = [_point(sentence, time) if fenced(sentence, time, begin) else time for time in kept]
         start = next((time for time in kept if since(sentence, time) and not fenced(sentence, time, begin)), None)
         nearest = next((time for time in kept if time is not start), None)
-        return cls(document, start, nearest, tuple(time for time in ties if time not in (start, nearest)))
+        taken = {time.start for time in (start, nearest) if time}
+        return cls(document, start, nearest, tuple(time for time in ties if time.start not in taken))
 
     @property
     def day(self) -> Time | None:
-        """The nearest time where it is one of days."""
-        return self.nearest if _length(self.nearest) <= WEEKEND else None
+        """The nearest time where it is one of days, no window ("the past two days")."""
+        window = self.nearest is not None and self.nearest.type == "DURATION"
+        return self.nearest if _length(self.nearest) <= WEEKEND and not window else None
 
     @property
     def long(self) -> Time | None:
@@ -89,17 +102,28 @@ class _Told:
         draft.put("when_basis", value and (time.basis or "stated"), rule, self.words(time))
 
 
+def _offset(draft: Draft, sentence: Sentence, lies: Offset, subject: Subject, document: Document) -> None:
+    """Fill the day that lies days before or after another act: "came a day after rebels killed nine"."""
+    base = _Told.of(draft, sentence, lies.base, lies.base + 1, document).day or subject.when
+    period = Period.maybe(base.when) if base else None
+    day = lies.of(period) if period and period.days <= WEEKEND else None
+    draft.put("when", str(day) if day else None, "days from another act", lies.words)
+    draft.put("when_basis", "relative" if day else None, "days from another act", lies.words)
+
+
 def _happening(draft: Draft, told: _Told, subject: Subject) -> None:
     """Fill the day of one happening: its own, else that of what the text is about, else that of publication."""
     published = Period.maybe(told.document.published)
-    if told.nearest:
+    if told.start and draft.kind == "event":
+        told.date(draft, told.start, "since", through(told.start, told.document.published))
+    elif told.nearest:
         told.date(draft, told.nearest, OWN_TIME, told.nearest.when)
     elif draft.voiced or (draft.kind != "count" and draft.get("modality") == "planned"):
         return  # what is voiced or still to come has no day but one of its own
     elif draft.get("event_type") == "DISASTER" and (beginning := begun(subject.begun, SLOW)):
         through_now, rule = through(beginning.when, told.document.published), f"since the {beginning.noun} began"
         told.date(draft, beginning.when, rule, through_now or beginning.when.when)  # undated: its end is not told
-    elif subject.when:
+    elif subject.when and not (subject.epidemic and draft.get("event_type") == "DISASTER"):
         told.date(draft, subject.when, "time of the text's main happening", subject.when.when)
     elif published and published.days <= WEEK:
         draft.put("when", told.document.published, "the text tells no day: the day of publication")
@@ -119,6 +143,12 @@ def _sum(draft: Draft, sentence: Sentence, told: _Told, phrase: str | None, subj
     elif phrase and (lasted := lasting(sentence.words, told.document.published)):
         draft.put("when", lasted[0], "how long it has lasted", lasted[1])
         draft.put("when_basis", "relative", "how long it has lasted", lasted[1])
+
+
+def _point(sentence: Sentence, time: Time) -> Time:
+    """A time as it is said, where "since" made it run on to the present: "at war since May, when rebels rose"."""
+    said = since(sentence, time) and Period.maybe(time.value)
+    return replace(time, when=str(said)) if said else time
 
 
 def _courses(phrase: str) -> bool:
