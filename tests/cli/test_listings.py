@@ -43,7 +43,9 @@ def test_an_event_shows_its_claims_over_time(filled: Ledger, run: Run) -> None:
     said = run("event", str(event["id"])[:14])
     assert said.code == 0
     assert "100 (superseded)" in said.out
-    assert said.out.index("100 (superseded)") < said.out.index("at least 400") < said.out.index("about 70")
+    picture, _, table = said.out.partition("published")
+    assert "○" in picture and picture.count("●") == 2
+    assert table.index("100 (superseded)") < table.index("at least 400") < table.index("about 70")
     assert rows(run("event", event["id"], "--json").out) == [event]
 
 

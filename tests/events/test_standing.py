@@ -80,3 +80,20 @@ def test_nobody_named_is_no_grade_and_a_denial_is_kept() -> None:
 def test_against_the_speakers_own_interest(slots: dict[str, Any], marked: bool) -> None:
     (_, (claim,)) = count("a", slots.pop("source"), slots.pop("agent"), **slots)
     assert bool(against_interest(claim)) == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Rebels of Hamas claimed the attack.", True),
+        ("Hamas claimed responsibility for the attack on its channel.", True),
+        ("Hamas has claimed the deadly attack on Friday.", True),
+        ("Hamas claimed the attack was staged.", False),
+        ("Hamas spoke of the attack.", False),
+    ],
+)
+def test_who_claims_an_attack_is_blamed_by_its_own_word(text: str, own: bool) -> None:
+    mark = {"word": "attack", "kind": "event", "measure": None, "source": "Hamas", "modality": "claimed", **ACT}
+    found = graded(report("a", text, mark, outlet="Post"))
+    assert found.grade == ("confirmed" if own else None)
+    assert [party for party, _ in found.blamed] == (["Hamas"] if own else [])

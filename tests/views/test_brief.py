@@ -2,15 +2,21 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
+from typing import get_args
+from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from rich.console import Console
 
 from recount.errors import BadDate, UnknownItem
 from recount.ledger import Ledger
-from recount.records import Document
+from recount.records import Document, Policy
 from recount.views import Brief, Selection, compose, markdown, page, terminal
 from recount.views.brief.records import Line
+from tests.views.conftest import DAY, FERRY, Make, claim, fill
 
 
 def words(line: Line) -> str:
@@ -18,11 +24,12 @@ def words(line: Line) -> str:
 
 
 def every_line(brief: Brief) -> list[Line]:
-    lines: list[Line] = []
+    lines: list[Line] = [*brief.fresh, *brief.short]
     for event in brief.events:
         lines += event.told
         for toll in event.tolls:
             lines += [toll.head, *toll.lines]
+        lines += event.gaps
     lines += brief.planned
     lines += [line for party in brief.parties for line in party.lines]
     return [*lines, *brief.totals, *brief.also, *brief.checks]
@@ -46,7 +53,8 @@ def test_denials_plans_positions_and_checks_are_told_with_their_sentences(ledger
     assert any("The crew denied" in words(line) for line in brief.events[0].told)
     assert words(brief.planned[0]).startswith("12 July 2003: “Divers will search on 12 July.”")
     assert [party.party for party in brief.parties] == ["owners"]
-    assert words(brief.parties[0].lines[0]).startswith("refuses: “The <b>owners</b> refuse to pay.”")
+    assert words(brief.parties[0].lines[0]).startswith("refused, 9 July 2003: “The <b>owners</b> refuse to pay.”")
+    assert words(brief.planned[0]).endswith(" No word.")
     assert "8 July 2003 was a Tuesday" in words(brief.checks[0])
 
 
@@ -63,6 +71,49 @@ def test_every_citation_leads_to_a_sentence_of_its_document(ledger: Ledger) -> N
         assert sorted(cite.nth for cite in cited if cite.number == number) == list(range(1, reference.cited + 1))
         marked = {reference.quote[start:end] for start, end in reference.marks}
         assert {claims[name].number_text for name in reference.claims} <= marked
+
+
+NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["police", "Ann Lee", "Bo Berg", None]),
+            st.integers(2, 90_000),
+            st.sampled_from(["exact", "least", "most", "about"]),
+            st.integers(1, 28),
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    st.sampled_from(get_args(Policy)),
+)
+def test_every_figure_of_a_brief_is_found_in_a_claim(
+    tmp_path: Path, make_document: Make, told: list[tuple[str | None, int, str, int]], policy: Policy
+) -> None:
+    documents, claims = [], []
+    for at, (source, number, bound, day) in enumerate(told):
+        made = make_document(f"In all {number} died.", address=f"{at}", outlet="Post", published=f"2031-05-{day:02}")
+        low, high = (None if bound == "most" else number), (None if bound == "least" else number)
+        slots = {"measure": "killed", "object": "person", "low": low, "high": high, "written": number, "source": source}
+        documents.append(made)
+        claims.append(claim(made, str(number), "In all", approx=bound == "about", **FERRY, **DAY, **slots))
+    with Ledger.open(tmp_path / f"{uuid4()}.db", create=True) as opened:
+        for made in documents:
+            fill(opened, made, claims, [], documents)
+        brief = compose(opened, Selection(since="2003"), policy=policy)
+    known = {end for one in claims for end in (one.low, one.high, one.written)}
+    for toll in (toll for event in brief.events for toll in event.tolls):
+        assert {toll.low, toll.high, toll.best} - {None} <= known
+    written = {f"{end:,}" for end in known if end is not None}
+    quoted = {phrase.text for line in every_line(brief) for phrase in line if phrase.quoted}
+    for line in every_line(brief):
+        strong = [phrase.text for phrase in line if phrase.strong and phrase.text not in quoted]
+        for text in strong:
+            if "July" not in text:  # a heading with its day
+                assert set(NUMBER.findall(text)) <= written
 
 
 def test_what_was_known_earlier(ledger: Ledger) -> None:
@@ -99,6 +150,32 @@ def test_nothing_is_said_in_words_where_there_is_nothing(ledger: Ledger) -> None
     assert "Nothing" in brief.summary
     assert "Nothing" in markdown(brief)
     assert "Nothing" in page(brief)
+
+
+def test_what_is_new_since_a_day(ledger: Ledger) -> None:
+    first, moved = compose(ledger, Selection(since="2003-07-12")).fresh
+    assert words(first) == "1 report came into the ledger since 12 July 2003."
+    assert words(moved).startswith("Accident, Chandpur, 8 July 2003: killed 70 to 400[")
+    assert words(moved).endswith(", before 100 to 400 (police).")
+    (opened,) = compose(ledger, Selection(since="2003-07-10"), as_of="2003-07-10").fresh[1:]
+    assert words(opened).startswith("Now disputed. ")
+    (none,) = compose(ledger, Selection(since="2003-07-13")).fresh
+    assert words(none) == "No report came into the ledger since 13 July 2003."
+    (all_,) = compose(ledger, Selection(since="2003-07")).fresh
+    assert words(all_).endswith("there was none before.")
+    assert compose(ledger).fresh == ()
+
+
+def test_what_no_report_tells_is_said(ledger: Ledger) -> None:
+    (line,) = compose(ledger).events[0].gaps
+    assert words(line) == "Not found in these reports: how many were injured."
+
+
+def test_a_toll_with_several_figures_is_drawn_without_a_script(ledger: Ledger) -> None:
+    text = page(compose(ledger))
+    assert text.count("<svg") == 1
+    assert text.count('class="mark') == 3
+    assert "superseded" in text
 
 
 class Page(HTMLParser):

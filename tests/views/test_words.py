@@ -127,4 +127,4 @@ def test_standing_in_words() -> None:
     )
     assert standing_words(Standing(grade=None, origins=3), claims) == ""
     own = Standing(grade="confirmed", origins=1, blamed=(("CHL", ("a",)),), admitted=("a",), against=("a",))
-    assert standing_words(own, claims).startswith("Confirmed: Ann Lee says so itself")
+    assert standing_words(own, claims) == "Confirmed: Ann Lee says so itself. Against their own interest: Ann Lee."

@@ -22,6 +22,10 @@ def event(
     from recount.cli.console import print_records, print_table, show
     from recount.ledger import Ledger
     from recount.views import Selection, claims_table, event_summary, find_claims, picked, plain
+    from recount.views.plots import blocks
+    from recount.views.sheets import toll_sheet
+    from recount.views.weight import plainly, weight
+    from recount.views.words import label
 
     by = policy_of(policy)
     with Ledger.open(ledger) as opened:
@@ -34,5 +38,9 @@ def event(
         return
     show(Text(plain(found.title), style="bold"), Text(f"{found.id}, {plain(found.place or 'place not known')}"))
     show(*(Text(plain(line)) for line in event_summary(found, rows)), Text())
+    for toll in (plainly(one, claims.values()) for one in sorted(found.tolls, key=weight)):
+        drawn = blocks(toll_sheet(toll, claims, documents))
+        if drawn is not None:
+            show(Text(plain(label(toll.measure, toll.object, toll.of, subset=toll.subset))), drawn, Text())
     superseded = {claim for toll in found.tolls for claim in toll.superseded}
     print_table(claims_table(rows, superseded=superseded), empty="No claim of it is left.")

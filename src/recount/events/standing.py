@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from recount.events.interest import against_interest
+from recount.events.responsibility import claims_responsibility
 from recount.events.side import side
 from recount.events.source_name import SourceName
 from recount.records import Claim, Document, Event, Grade, Standing
@@ -26,12 +27,13 @@ def standing(event: Event, claims: Sequence[Claim], documents: Mapping[str, Docu
         own = side(claim.source) if claim.source else None
         if claim.event_type not in _HARM or claim.kind not in ("event", "count"):
             continue
+        agent = claim.agent or (own if own and claims_responsibility(claim) else None)
         if claim.modality == "denied":
-            if own is not None and own == claim.agent:
+            if own is not None and own == agent:
                 denied.append(claim.id)
-        elif claim.agent:
-            blamed[claim.agent].append(claim)
-            if own == claim.agent:
+        elif agent:
+            blamed[agent].append(claim)
+            if own == agent:
                 admitted.append(claim.id)
     alone = [party for party in blamed if ", " not in party and " or " not in party]
     voices = {party: {_voice(claim, documents) for claim in blamed[party]} for party in alone}

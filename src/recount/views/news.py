@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from recount.events import news
 from recount.ledger import Ledger
 from recount.records import Claim, Document, EventNews, Plan, Position, Record
+from recount.views.event_news import find_event_news
 from recount.views.plans import find_plans
 from recount.views.positions import find_positions
 from recount.views.selection import Selection
-from recount.views.weight import HARM
 
 
 class News(Record, frozen=True, kw_only=True):
@@ -35,38 +34,22 @@ def find_news(ledger: Ledger, since: str, *, selection: Selection | None = None,
     since: a bare date means its beginning. selection: chooses among the events, and of the reports those on them.
     """
     asked = selection or Selection()
-    before, after = ledger.changed_events(since=since, as_of=as_of)
+    chosen = find_event_news(ledger, since, selection=asked, as_of=as_of)
     arrived = {document.id: document for document in ledger.documents(since=since, as_of=as_of, text=False)}
-    found = news(before, after)
-    names = {name for one in found for name in one.event.claims}
-    claims = {claim.id: claim for claim in ledger.claims(ids=names, as_of=as_of)}
-    reports = {name for claim in claims.values() for name in (claim.document,)}
-    documents = {document.id: document for document in ledger.documents(ids=reports, as_of=as_of, text=False)}
-    chosen = tuple(
-        one
-        for one in found
-        if asked == Selection()
-        or asked.takes_event(
-            one.event,
-            [claims[name] for name in one.event.claims if name in claims],
-            [documents[name] for name in one.event.documents if name in documents],
-        )
-    )
-    plans, positions = find_plans(ledger, asked, as_of=as_of), find_positions(ledger, asked, as_of=as_of)
     if asked != Selection():
         within = {name for one in chosen for name in one.event.documents}
         arrived = {name: document for name, document in arrived.items() if name in within}
-    told = {name: claims[name] for one in chosen for name in one.claims if name in claims}
-    settled = {
-        claim.id: claim.document for claim in ledger.claims(ids={n for p in plans for n in p.evidence}, as_of=as_of)
-    }
+    plans, positions = find_plans(ledger, asked, as_of=as_of), find_positions(ledger, asked, as_of=as_of)
+    evidence = {name for plan in plans for name in plan.evidence}
+    settled = {claim.id: claim.document for claim in ledger.claims(ids=evidence, as_of=as_of)}
+    told = ledger.claims(ids={name for one in chosen for name in one.claims}, as_of=as_of)
     return News(
         since=since,
         until=as_of,
         documents=tuple(sorted(arrived.values(), key=lambda one: (one.published or "9999", one.address))),
         revised=tuple(sorted(one.id for one in arrived.values() if one.revision > 1)),
-        events=tuple(sorted(chosen, key=_gravity)),
-        claims=tuple(told[name] for name in sorted(told)),
+        events=chosen,
+        claims=tuple(sorted(told, key=lambda claim: claim.id)),
         plans=tuple(
             plan
             for plan in plans
@@ -78,10 +61,3 @@ def find_news(ledger: Ledger, since: str, *, selection: Selection | None = None,
             if (new := tuple(said for said in one.statements if arrived.keys() & {*said.documents}))
         ),
     )
-
-
-def _gravity(one: EventNews) -> tuple[bool, bool, float, str, str]:
-    """Disputes that opened or closed first, then by the highest toll of people."""
-    turned = any(toll.opened or toll.closed for toll in one.tolls)
-    people = [toll.toll.high or toll.toll.low or 0 for toll in one.tolls if toll.toll.measure in HARM]
-    return not turned, one.fate == "gone", -max(people, default=0), one.event.when or "9999", one.event.id

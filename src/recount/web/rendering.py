@@ -9,16 +9,15 @@ from typing import Any
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from recount.ledger import Query
 from recount.records import Span
 from recount.views import legible, plain
+from recount.views.plots import plot, shape_path, strip
 from recount.views.words import act, days, does, number, several
 from recount.web.asked import filters, with_filter
-from recount.web.names import POLICIES, ROOMS, STATUS, event_types, kind_name, measures, shape_path, slot_name
-from recount.web.plot import plot
-from recount.web.strip import strip
+from recount.web.names import POLICIES, ROOMS, STATUS, event_types, kind_name, measures, slot_name
 
 
 def render(request: Request, template: str, *, status: int = 200, **names: Any) -> HTMLResponse:
@@ -31,8 +30,8 @@ def render(request: Request, template: str, *, status: int = 200, **names: Any) 
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("recount.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True,
+        loader=ChoiceLoader([PackageLoader("recount.web"), PackageLoader("recount.views.plots", "")]),
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     environment.globals.update(
         plot=plot, strip=strip, filters=filters, with_filter=with_filter, STATUS=STATUS, POLICIES=POLICIES,

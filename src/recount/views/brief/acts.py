@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from recount.records import Claim, Event
+from recount.records import Claim, Event, Plan, Position
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Cite, Line, PartyBrief, Phrase
-from recount.views.words import days, does, excerpt, listed, party
+from recount.views.words import days, excerpt, listed, party
 
 _MOST_LINES = 6  # of one party, and of one event's telling
+_MOST_CITED = 2  # reports that tell what became of a plan
 _BLAMED = {"ASSAULT", "COERCE"}
 
 
@@ -48,34 +49,51 @@ class ActWriter:
         headline = bool(title) and title in " ".join(claim.quote.split())
         return headline, (claim.document, claim.quote_start) in stale, -sum(map(bool, slots)), self.notes.order(claim)
 
-    def planned(self, claims: Iterable[Claim]) -> tuple[Line, ...]:
-        """One line a plan, the nearest day first; sentences that reports repeat are told once."""
-        groups = self._sentences(claims)
-        groups.sort(key=lambda group: (group[0].when or "9999", self.notes.order(group[0])))
-        return tuple(
-            (Phrase(text=f"{days(group[0].when) or 'No day given'}: ", strong=True), *self._quoted(group))
-            for group in groups
-        )
+    def planned(self, plans: Iterable[Plan], claims: Mapping[str, Claim]) -> tuple[Line, ...]:
+        """One line a plan, the nearest day first, with what became of it; sentences that repeat are told once."""
+        lines: dict[str, Line] = {}
+        for plan in plans:
+            own = [claims[name] for name in plan.claims if name in claims]
+            if own and (words := " ".join(plan.quote.split()).casefold()) not in lines:
+                head = Phrase(text=f"{days(plan.when) or 'No day given'}: ", strong=True)
+                lines[words] = (head, *self._quoted(own), *self._became(plan, claims))
+        return tuple(lines.values())
 
-    def parties(self, claims: Iterable[Claim]) -> tuple[PartyBrief, ...]:
-        """Each party with what it demands, offers or refuses, the party that says most first, unnamed ones last."""
-        groups = _by(claims, lambda claim: party(claim.agent or claim.source or ""))
-        groups.sort(key=lambda group: (not group[0], -len(group[1]), group[0]))
-        return tuple(
-            PartyBrief(party=name or "Party not named", lines=self._positions(name, group)) for name, group in groups
-        )
+    def _became(self, plan: Plan, claims: Mapping[str, Claim]) -> Line:
+        told = [claims[name] for name in plan.evidence if name in claims][:_MOST_CITED]
+        fate = plan.fate + (f" to {days(plan.moved_to)}" if plan.moved_to else "")
+        return (Phrase(text=f" {fate[:1].upper()}{fate[1:]}", cites=self._cite(told)), Phrase(text="."))
 
-    def _positions(self, name: str, claims: Sequence[Claim]) -> tuple[Line, ...]:
-        lines = []
-        sentences = self._sentences(claims)
-        for group in sentences[:_MOST_LINES]:
-            verbs = sorted({does(claim.event_type) for claim in group})
-            lines.append((Phrase(text=f"{listed(verbs)}: "), *self._quoted(group, but=name)))
-        if len(sentences) > _MOST_LINES:
-            lines.append(
-                (Phrase(text=f"and {len(sentences) - _MOST_LINES} more, in `recount claims --kind position`"),)
-            )
-        return tuple(lines)
+    def parties(self, positions: Iterable[Position], claims: Mapping[str, Claim]) -> tuple[PartyBrief, ...]:
+        """Each party with what it wants, offers or refuses, issue by issue, the party that says most first."""
+        groups: dict[str, list[Position]] = {}
+        for position in positions:
+            groups.setdefault(position.party, []).append(position)
+        ranked = sorted(groups.items(), key=lambda item: (-sum(len(one.statements) for one in item[1]), item[0]))
+        return tuple(PartyBrief(party=party(name), lines=self._positions(own, claims)) for name, own in ranked)
+
+    def _positions(self, positions: Sequence[Position], claims: Mapping[str, Claim]) -> tuple[Line, ...]:
+        """A line an issue, the sentence of its last statement quoted; issues that one sentence names share a line."""
+        by_sentence: dict[str, list[Position]] = {}
+        for position in positions:
+            by_sentence.setdefault(" ".join(position.statements[-1].quote.split()), []).append(position)
+        lines = [self._position(own, claims) for own in by_sentence.values()]
+        more = len(lines) - _MOST_LINES
+        if more <= 0:
+            return tuple(lines)
+        return (*lines[:_MOST_LINES], (Phrase(text=f"and {more} more, in `recount positions`"),))
+
+    def _position(self, positions: Sequence[Position], claims: Mapping[str, Claim]) -> Line:
+        first = positions[0]
+        issues = [one.issue for one in positions if one.issue]
+        history = list(dict.fromkeys(said.stance for said in first.statements))
+        stances = ", then ".join(history) + (
+            f", {days(first.statements[-1].when)}" if first.statements[-1].when else ""
+        )
+        last = [claims[name] for name in first.statements[-1].claims if name in claims]
+        earlier = [claims[name] for said in first.statements[:-1] for name in said.claims if name in claims]
+        head = Phrase(text=f"{listed(issues) + ', ' if issues else ''}{stances}", cites=self._cite(earlier))
+        return (head, Phrase(text=": "), *(self._quoted(last, but=party(first.party)) if last else ()))
 
     def _quoted(self, group: Sequence[Claim], *, but: str | None = None) -> Line:
         """The sentence with its reference, and who says it, where neither it nor the party `but` named before tells."""

@@ -6,17 +6,24 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from recount.events import choose
+from recount.events import choose, plans, positions, standing
 from recount.ledger import Ledger
-from recount.records import Claim, Document, Event, Period, Policy
+from recount.records import Claim, Document, Event, Period, Policy, Toll
 from recount.views.brief.acts import ActWriter
 from recount.views.brief.checks import check_line
+from recount.views.brief.fresh import fresh
+from recount.views.brief.gaps import gaps
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Brief, EventBrief, Line, Phrase
 from recount.views.brief.tolls import TollWriter
+from recount.views.event_news import find_event_news
 from recount.views.selection import Selection
+from recount.views.sheets import Timeline, timeline
 from recount.views.weight import HARM, STATUS, plainly, weight
-from recount.views.words import days, several
+from recount.views.words import days, several, standing_words
+
+_SHORT_FROM, _SHORT_MOST = 3, 7  # events with people harmed from which on, and up to which, they are told in short
+_TIMELINE_FROM = 5  # events that a timeline needs
 
 
 def compose(
@@ -45,12 +52,17 @@ def compose(
 
     notes = Notes(documents, f"{ledger.path.absolute().parent}{os.sep}")
     tolls, acts = TollWriter(claims, notes), ActWriter(notes)
+    new = _fresh(ledger, asked, as_of, claims, notes) if asked.since and not event else ()
     within = {name for one in chosen for name in one.documents}
     told = [claims[name] for one in chosen for name in one.claims if name in claims]
     # in the order of the page, since references are numbered as they are first cited
+    short = _short(main, claims, tolls)
     sections = tuple(_event(one, claims, documents, tolls, acts, policy) for one in main)
-    planned = acts.planned(claim for claim in told if claim.kind == "plan")
-    parties = acts.parties(claim for claim in told if claim.kind == "position")
+    event_of = {name: one.id for one in events for name in one.claims}
+    acting = [claim for claim in claims.values() if claim.kind in ("plan", "event")]
+    here = {one.id for one in chosen}
+    planned = acts.planned([plan for plan in plans(acting, event_of, documents) if plan.event in here], claims)
+    parties = acts.parties(positions(told, documents), claims)
     running = tuple(line for one in totals if (line := _also(one, claims, tolls, acts)))
     smaller = tuple(line for one in also if (line := _also(one, claims, tolls, acts)))
     found = [check for check in ledger.checks(as_of=as_of) if check.document in within]
@@ -58,7 +70,10 @@ def compose(
     return Brief(
         scope=_scope(asked, policy, as_of),
         summary=_summary(main, also, [documents[name] for name in sorted(within) if name in documents]),
+        fresh=new,
+        short=short,
         events=sections,
+        timeline=_timeline([*main, *also]),
         totals=running,
         also=smaller,
         planned=planned,
@@ -108,6 +123,7 @@ def _event(
     own = [claims[name] for name in event.claims if name in claims]
     outlets = {document.outlet or document.address for name in event.documents if (document := documents.get(name))}
     ranked = sorted((choose(toll, claims, documents, policy) for toll in event.tolls), key=weight)
+    grade = standing(event, own, documents)
     return EventBrief(
         id=event.id,
         title=event.title,
@@ -119,7 +135,54 @@ def _event(
         outlets=len(outlets),
         told=acts.told(event, own),
         tolls=tuple(tolls.toll(plainly(toll, own)) for toll in ranked),
+        standing=grade,
+        borne=standing_words(grade, own),
+        gaps=gaps(event, grade),
     )
+
+
+def _short(main: Sequence[Event], claims: Mapping[str, Claim], tolls: TollWriter) -> tuple[Line, ...]:
+    """The gravest events with people harmed, a line each; nothing where there is hardly more to shorten."""
+    grave = [(one, toll) for one in main if (toll := _gravest(one)) is not None]
+    if len(grave) < _SHORT_FROM:
+        return ()
+    lines = [
+        (Phrase(text=f"{one.title}: ", strong=True), *tolls.ends(plainly(toll, _parts(one, claims, {})[0])))
+        for one, toll in grave[:_SHORT_MOST]
+    ]
+    more = len(grave) - len(lines)
+    return (
+        (*lines, (Phrase(text=f"and {several(more, 'more event')} with people harmed, below"),))
+        if more
+        else tuple(lines)
+    )
+
+
+def _gravest(event: Event) -> Toll | None:
+    people = [toll for toll in event.tolls if toll.measure in HARM and not toll.subset]
+    return min(people, key=weight, default=None)
+
+
+def _fresh(
+    ledger: Ledger, asked: Selection, as_of: str | None, claims: Mapping[str, Claim], notes: Notes
+) -> tuple[Line, ...]:  # fmt: skip
+    """What is new since the first of the days asked about, of all events at these places, however old."""
+    assert asked.since is not None
+    since = Period.parse(asked.since).first.isoformat()
+    at = asked.replace(since=None, until=None)
+    news = find_event_news(ledger, since, selection=at, as_of=as_of)
+    arrived = sum(1 for _ in ledger.documents(since=since, as_of=as_of, text=False))
+    whole = arrived == len(notes.documents)
+    return fresh(news, since=since, arrived=arrived, whole=whole, claims=claims, notes=notes)
+
+
+def _timeline(events: Sequence[Event]) -> Timeline | None:
+    """When the events happened; null where hardly anything would be drawn."""
+    known = [(period, one.type) for one in events if (period := Period.maybe(one.when))]
+    if len(known) < _TIMELINE_FROM:
+        return None
+    rows = [(period.first.isoformat(), period.last.isoformat(), kind, 1) for period, kind in known]
+    return timeline(rows, len(events) - len(known))
 
 
 def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: ActWriter) -> Line:

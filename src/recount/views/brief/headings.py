@@ -1,6 +1,9 @@
 """What the parts of a briefing are called, in every rendering."""
 
 TITLE = "Briefing"
+SHORT = "In short"
+FRESH = "What is new"
+WHEN = "When it happened"
 PLANNED = "What is planned"
 PARTIES = "What each party demands, offers or refuses"
 TOTALS = "Running totals and areas"

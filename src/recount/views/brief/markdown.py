@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from recount.views.brief.headings import ALSO, CHECKS, PARTIES, PLANNED, REFERENCES, TITLE, TOTALS
+from recount.views.brief.headings import (
+    ALSO,
+    CHECKS,
+    FRESH,
+    PARTIES,
+    PLANNED,
+    REFERENCES,
+    SHORT,
+    TITLE,
+    TOTALS,
+)
 from recount.views.brief.records import Brief, EventBrief, Line, Phrase, Reference
 from recount.views.words import days
 
@@ -17,6 +27,8 @@ def markdown(brief: Brief) -> str:
     blocks = [f"# {TITLE}", _escaped(brief.summary)]
     if brief.scope:
         blocks.append(f"Asked for: {_escaped(brief.scope)}.")
+    blocks += _section(FRESH, brief.fresh)
+    blocks += _section(SHORT, brief.short)
     for event in brief.events:
         blocks += _event(event)
     blocks += _section(PLANNED, brief.planned)
@@ -39,6 +51,9 @@ def _event(event: EventBrief) -> list[str]:
         blocks.append(_line(toll.head))
         if toll.lines:
             blocks.append(_list(toll.lines))
+    if event.borne:
+        blocks.append(_escaped(event.borne))
+    blocks += [_line(line) for line in event.gaps]
     return blocks
 
 

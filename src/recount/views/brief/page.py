@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from recount.views.brief import headings
 from recount.views.brief.records import Brief, Reference
+from recount.views.plain import plain
+from recount.views.plots import plot, shape_path, strip
 from recount.views.words import days
 
 
 def page(brief: Brief) -> str:
     """The page. Documents' words are escaped; the policy in its head lets nothing in but its own style sheet."""
-    style = _text("brief.css")
+    style = _text("recount.views.brief", "brief.css") + _text("recount.views.plots", "plot.css")
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     return _template().render(
         brief=brief, style=Markup(style), digest=digest, words=headings, days=days, pieces=pieces, link=web_address
@@ -44,9 +46,14 @@ def web_address(address: str) -> str | None:
 
 @cache
 def _template() -> Template:
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(_text("brief.html"))
+    environment = Environment(
+        loader=PackageLoader("recount.views.plots", ""), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    environment.globals.update(plot=plot, strip=strip, shape_path=shape_path)
+    environment.filters["plain"] = plain
+    return environment.from_string(_text("recount.views.brief", "brief.html"))
 
 
-def _text(name: str) -> str:
-    return files("recount.views.brief").joinpath(name).read_text(encoding="utf-8")
+def _text(package: str, name: str) -> str:
+    return files(package).joinpath(name).read_text(encoding="utf-8")

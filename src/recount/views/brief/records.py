@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from recount.records import Policy, Record, Span, Status
+from recount.records import Policy, Record, Span, Standing, Status
 from recount.records.interval import Number
+from recount.views.sheets import Timeline, TollSheet
 
 
 class Cite(Record, frozen=True, kw_only=True):
@@ -44,7 +45,7 @@ class Reference(Record, frozen=True, kw_only=True):
 
 
 class TollBrief(Record, frozen=True, kw_only=True):
-    """One toll: its head line, then a line for each origin, then who contradicts whom."""
+    """One toll: its head line, then a line for each origin, then who contradicts whom. `sheet`: what is drawn of it."""
 
     label: str
     measure: str
@@ -57,10 +58,11 @@ class TollBrief(Record, frozen=True, kw_only=True):
     reports: int
     head: Line
     lines: tuple[Line, ...] = ()
+    sheet: TollSheet | None = None
 
 
 class EventBrief(Record, frozen=True, kw_only=True):
-    """One event with what is told of it."""
+    """One event with what is told of it. `borne`: its standing in words. `gaps`: what no report tells."""
 
     id: str
     title: str
@@ -72,6 +74,9 @@ class EventBrief(Record, frozen=True, kw_only=True):
     outlets: int
     told: tuple[Line, ...] = ()
     tolls: tuple[TollBrief, ...] = ()
+    standing: Standing | None = None
+    borne: str = ""
+    gaps: tuple[Line, ...] = ()
 
 
 class PartyBrief(Record, frozen=True, kw_only=True):
@@ -82,14 +87,18 @@ class PartyBrief(Record, frozen=True, kw_only=True):
 
 
 class Brief(Record, frozen=True, kw_only=True):
-    """A briefing. `totals`: running totals and areas held. `also`: events that one report tells briefly.
+    """A briefing. `short`: the gravest events, a line each. `fresh`: what is new since the day that was asked about.
 
-    `checks`: contradictions inside single reports. `scope`: what was asked for, empty for everything.
+    `totals`: running totals and areas held. `also`: events that one report tells briefly. `checks`: contradictions
+    inside single reports. `scope`: what was asked for, empty for everything. `timeline`: when the events happened.
     """
 
     scope: str
     summary: str
+    fresh: tuple[Line, ...] = ()
+    short: tuple[Line, ...] = ()
     events: tuple[EventBrief, ...] = ()
+    timeline: Timeline | None = None
     totals: tuple[Line, ...] = ()
     also: tuple[Line, ...] = ()
     planned: tuple[Line, ...] = ()

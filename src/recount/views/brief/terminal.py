@@ -8,10 +8,21 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from recount.views.brief.headings import ALSO, CHECKS, PARTIES, PLANNED, REFERENCES, TITLE, TOTALS
+from recount.views.brief.headings import (
+    ALSO,
+    CHECKS,
+    FRESH,
+    PARTIES,
+    PLANNED,
+    REFERENCES,
+    SHORT,
+    TITLE,
+    TOTALS,
+)
 from recount.views.brief.page import pieces
 from recount.views.brief.records import Brief, EventBrief, Line, Reference
 from recount.views.plain import plain
+from recount.views.plots import spark
 from recount.views.words import days
 
 
@@ -20,6 +31,10 @@ def terminal(brief: Brief) -> RenderableType:
     parts: list[RenderableType] = [Text(TITLE, style="bold"), Text(plain(brief.summary))]
     if brief.scope:
         parts.append(Text(plain(f"Asked for: {brief.scope}."), style="dim"))
+    if brief.timeline and (line := spark(brief.timeline)):
+        parts += [Text(), Text(line, style="dim")]
+    parts += _section(FRESH, brief.fresh)
+    parts += _section(SHORT, brief.short)
     for event in brief.events:
         parts += _event(event)
     parts += _section(PLANNED, brief.planned)
@@ -41,6 +56,9 @@ def _event(event: EventBrief) -> list[RenderableType]:
     parts += [_line(line) for line in event.told]
     for toll in event.tolls:
         parts += [_line(toll.head), *_items(toll.lines)]
+    if event.borne:
+        parts.append(Text(plain(event.borne)))
+    parts += [_line(line) for line in event.gaps]
     return parts
 
 

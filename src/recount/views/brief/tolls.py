@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from recount.records import Claim, Lineage, Period, Toll
+from recount.events.figure import Figure
+from recount.records import Claim, Lineage, Number, Period, Toll
 from recount.views.brief.contradictions import contradictions, live
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Line, Phrase, TollBrief
+from recount.views.sheets import toll_sheet
 from recount.views.words import days, figure, label, listed, number, several
 
 _MODALITY = {"possible": "possibly ", "planned": "planned: ", "denied": "denied: "}
@@ -44,7 +46,36 @@ class TollWriter:
             reports=self._reports(toll.claims),
             head=head,
             lines=(*lines, *self._contradictions(toll)),
+            sheet=toll_sheet(toll, self.claims, self.notes.documents),
         )
+
+    def ends(self, toll: Toll) -> Line:
+        """Range and status in a line, with who gives the lowest and who the highest figure that stands."""
+        words = label(toll.measure, toll.object, None if toll.object == "person" else toll.of, subset=toll.subset)
+        head = (
+            Phrase(text=f"{words[:1].lower()}{words[1:]} "),
+            Phrase(text=self.range(toll), strong=True),
+            Phrase(text=", disputed" if toll.status == "disputed" else ""),
+        )
+        named = {name: self.notes.origin(lineage) for lineage in toll.lineages for name in lineage.claims}
+        low, high = self._giving(toll, toll.low, lowest=True), self._giving(toll, toll.high, lowest=False)
+        if low is None or high is None or toll.low == toll.high or len(toll.lineages) == 1:
+            one = low or high
+            alone = len(toll.lineages) == 1 and one is not None
+            who = f", by {named[one.id]} alone" if alone and one else f", {several(len(toll.lineages), 'origin')}"
+            return (*head, Phrase(text=who, cites=self.notes.cite([one] if one else [])))
+        return (
+            *head,
+            Phrase(text=f"; lowest {named[low.id]}", cites=self.notes.cite([low])),
+            Phrase(text=f", highest {named[high.id]}", cites=self.notes.cite([high])),
+        )
+
+    def _giving(self, toll: Toll, number: Number | None, *, lowest: bool) -> Claim | None:
+        """The first claim that stands and gives this number."""
+        gone = {*toll.superseded}
+        figures = [(claim, Figure.of(claim)) for claim in self._of(toll.claims) if claim.id not in gone]
+        giving = [claim for claim, found in figures if found and number == (found.written if lowest else found.most)]
+        return min(giving, key=self.notes.order, default=None)
 
     def short(self, toll: Toll) -> Line:
         """The toll in one line, for events that are only listed."""

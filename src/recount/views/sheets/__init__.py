@@ -3,7 +3,7 @@
 from recount.views.sheets.claim_line import ClaimLine
 from recount.views.sheets.document_sheet import DocumentSheet, document_sheet
 from recount.views.sheets.event_line import EventLine, event_lines
-from recount.views.sheets.event_sheet import EventSheet, LineageSheet, TollSheet, event_sheet
+from recount.views.sheets.event_sheet import EventSheet, LineageSheet, TollSheet, event_sheet, toll_sheet
 from recount.views.sheets.front_sheet import FrontSheet, front_sheet
 from recount.views.sheets.link_sheet import LinkLine, LinkSheet, link_sheet
 from recount.views.sheets.map_sheet import MapSheet, map_sheet
@@ -33,4 +33,5 @@ __all__ = [
     "map_sheet",
     "revised",
     "timeline",
+    "toll_sheet",
 ]

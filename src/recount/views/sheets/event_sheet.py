@@ -72,13 +72,14 @@ def event_sheet(ledger: Ledger, name: str, *, policy: Policy = "range", as_of: s
         days=days(event.when),
         who=tuple(parties),
         policy=policy,
-        tolls=tuple(_toll(plainly(toll, claims.values()), claims, documents) for toll in ranked),
+        tolls=tuple(toll_sheet(plainly(toll, claims.values()), claims, documents) for toll in ranked),
         told=tuple(sorted(told, key=lambda line: line.order)),
         documents=tuple(sorted(documents.values(), key=lambda one: (one.published or "9999", one.address))),
     )
 
 
-def _toll(toll: Toll, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> TollSheet:
+def toll_sheet(toll: Toll, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> TollSheet:
+    """A toll with its claims by origin, the origin that spoke last first. `claims`, `documents`: by id."""
     lineages = [_lineage(lineage, toll, claims, documents) for lineage in toll.lineages]
     known = [lineage for lineage in lineages if lineage.claims]
     known.sort(key=lambda lineage: max(line.order for line in lineage.claims), reverse=True)

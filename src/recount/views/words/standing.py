@@ -14,10 +14,13 @@ _NOBODY = "the reports' own voice"
 def standing_words(standing: Standing, claims: Iterable[Claim]) -> str:
     """ "Contested: blamed on Chile by Ann Lee, on Peru by Bo Berg. Denied by the Chilean army." Empty for nothing."""
     known = {claim.id: claim for claim in claims}
-    said = [f"on {party(who)} by {_voices(names, known)}" for who, names in standing.blamed]
+    own = {*standing.admitted}
+    blamed = [(who, [name for name in names if name not in own]) for who, names in standing.blamed]
+    said = [f"on {party(who)} by {_voices(names, known)}" for who, names in blamed if names]
     lines = []
     if standing.grade == "confirmed":
-        lines.append(f"Confirmed: {_voices(standing.admitted, known)} says so itself; blamed {listed(said)}.")
+        others = f"; blamed {listed(said)}" if said else ""
+        lines.append(f"Confirmed: {_voices(standing.admitted, known)} says so itself{others}.")
     elif standing.grade:
         origins = "a single source" if standing.origins == 1 else several(standing.origins, "origin")
         lines.append(f"{standing.grade.capitalize()}: blamed {listed(said)}; {origins}.")

@@ -3,8 +3,9 @@ from __future__ import annotations
 import itertools
 
 from recount.records import Claim
+from recount.views.plots import plot
+from recount.views.plots.toll_plot import HEIGHT, WIDTH
 from recount.views.sheets import ClaimLine, LineageSheet, TollSheet
-from recount.web.plot import HEIGHT, WIDTH, plot
 
 NUMBER = itertools.count()
 
