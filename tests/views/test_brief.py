@@ -29,7 +29,7 @@ def every_line(brief: Brief) -> list[Line]:
         lines += event.told
         for toll in event.tolls:
             lines += [toll.head, *toll.lines]
-        lines += event.gaps
+        lines += [event.borne, *event.gaps] if event.borne else event.gaps
     lines += brief.planned
     lines += [line for party in brief.parties for line in party.lines]
     return [*lines, *brief.totals, *brief.also, *brief.checks]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recount.events.same_act import same_act
 from recount.records import Claim, Document, Fate, Period, Plan
 from recount.reference import phrases_in
 from recount.reference.event_types import act_forms
 
+_LONG = 31  # days; a longer time is looked at for every plan
 _FATES: dict[str, Fate] = {"moved": "moved", "cancelled": "cancelled"}
 
 
@@ -44,22 +46,14 @@ def plans(claims: Iterable[Claim], event_of: Mapping[str, str], documents: Mappi
     - no word: none of these. Held goes before the others, and of the others the last.
     """
     read = (_told(claim, event_of, documents) for claim in claims)
-    told = sorted(read, key=lambda one: (one.day, one.claim.anchor, one.claim.id))
+    told = sorted(read, key=_order)
     groups: dict[tuple[str, str | None, str | None], list[_Told]] = defaultdict(list)
     for one in told:
         if one.claim.kind == "plan":
             key = one.event or one.claim.anchor
             groups[key, one.claim.event_type, str(one.when) if one.when else None].append(one)
-    by_type, by_event = defaultdict(list), defaultdict(list)
-    for one in told:
-        by_type[one.claim.event_type].append(one)
-        if one.event:
-            by_event[one.event].append(one)
-    refusals = by_type["REJECT"]
-    made = []
-    for (event, kind, when), own in groups.items():
-        near = {id(one): one for one in (*by_event[event], *(by_type[kind] if kind else ()), *refusals)}
-        made.append(_plan(event, when, own, list(near.values())))
+    index = _Index(told)
+    made = [_plan(event, when, own, index.near(own[0])) for (event, _, when), own in groups.items()]
     return tuple(sorted(made, key=lambda plan: (plan.when or "9999", plan.event, plan.event_type or "")))
 
 
@@ -72,9 +66,53 @@ def _told(claim: Claim, event_of: Mapping[str, str], documents: Mapping[str, Doc
     return _Told(claim, event_of.get(claim.id), day, when)
 
 
+class _Index:
+    """Finds the claims that may say what became of a plan, without looking at all of them for each plan.
+
+    These are the claims of its event; acts of its type on one of its days; and sentences that name a fate, of its type
+    or a refusal.
+    """
+
+    def __init__(self, told: Sequence[_Told]) -> None:
+        self._by_event: dict[str, list[_Told]] = defaultdict(list)
+        self._by_day: dict[tuple[str, int | None], list[_Told]] = defaultdict(list)  # None: of a long time
+        self._fates: dict[str, list[_Told]] = defaultdict(list)
+        for one in told:
+            kind = one.claim.event_type or ""
+            if one.event:
+                self._by_event[one.event].append(one)
+            if one.when is not None and one.claim.kind == "event":
+                for day in _days(one.when):
+                    self._by_day[kind, day].append(one)
+            if _fate(one.claim.quote):
+                self._fates[kind].append(one)
+
+    def near(self, plan: _Told) -> list[_Told]:
+        """In the order of their reports."""
+        kind = plan.claim.event_type or ""
+        found = [*self._by_event.get(plan.event or "", ()), *self._fates[kind], *self._fates["REJECT"]]
+        if plan.when is not None and kind:
+            found += self._by_day[kind, None]
+            days = [*_days(plan.when)] if plan.when.days <= _LONG else [day for at, day in self._by_day if at == kind]
+            found += [one for day in days if day is not None for one in self._by_day[kind, day]]
+        return sorted({id(one): one for one in found}.values(), key=_order)
+
+
+def _days(when: Period) -> Iterator[int | None]:
+    if when.days > _LONG:
+        yield None
+    else:
+        yield from range(when.first.toordinal(), when.last.toordinal() + 1)
+
+
+def _order(one: _Told) -> tuple[int, str, str]:
+    return one.day, one.claim.anchor, one.claim.id
+
+
 def _plan(event: str, when: str | None, own: Sequence[_Told], near: Sequence[_Told]) -> Plan:
     first = own[0].claim
-    words = [word for one in near if one not in own and (word := _word(own[0], one)) is not None]
+    own_ids = {id(one) for one in own}
+    words = [word for one in near if id(one) not in own_ids and (word := _word(own[0], one)) is not None]
     held = [word for word in words if word.fate == "held"]
     last = held[:1] or words[-1:]
     fate = last[0].fate if last else "no word"
@@ -89,6 +127,7 @@ def _plan(event: str, when: str | None, own: Sequence[_Told], near: Sequence[_To
         to=first.target,
         source=first.source,
         quote=first.quote,
+        mark=(first.start - first.quote_start, first.end - first.quote_start),
         claims=tuple(one.claim.id for one in own),
         documents=tuple(dict.fromkeys(one.claim.document for one in own)),
         fate=fate,
@@ -123,10 +162,15 @@ def _word(plan: _Told, other: _Told) -> _Word | None:
 
 def _said(plan: Claim, claim: Claim) -> Fate | None:
     """The fate that a sentence names, where it names an act of the plan's type too."""
-    named = [row["fate"] for _, _, row in phrases_in("plan_fates", claim.quote)]
-    if not named or not _names_act(claim.quote, plan.event_type):
-        return None
-    return _FATES[named[-1]]
+    named = _fate(claim.quote)
+    return named if named and _names_act(claim.quote, plan.event_type) else None
+
+
+@lru_cache(maxsize=4096)
+def _fate(quote: str) -> Fate | None:
+    """The last fate that the words name."""
+    named = [row["fate"] for _, _, row in phrases_in("plan_fates", quote)]
+    return _FATES[named[-1]] if named else None
 
 
 def _names_act(quote: str, kind: str | None) -> bool:

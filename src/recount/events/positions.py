@@ -70,6 +70,7 @@ def _statements(claims: Sequence[Claim], documents: Mapping[str, Document]) -> l
             when=when,
             source=next((claim.source for claim in own if claim.source), None),
             quote=own[0].quote,
+            mark=(own[0].start - own[0].quote_start, own[0].end - own[0].quote_start),
             claims=tuple(claim.id for claim in own),
             documents=tuple(dict.fromkeys(claim.document for claim in own)),
         )

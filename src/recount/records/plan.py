@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from recount.records.annotated_text import Span
 from recount.records.record import Record
 
 Fate = Literal["held", "moved", "cancelled", "no word"]
@@ -13,8 +14,8 @@ class Plan(Record, frozen=True, kw_only=True):
     """An act to come, as reports announced it. Ids and words are those of the earliest report.
 
     event: id of the event its claims belong to. when: the days it was planned for, null where the text names none.
-    by, to: who acts, and on whom. fate: what later claims say became of it; `evidence` are these claims' ids, `why`
-    one line on them, `moved_to` the other days where some are named.
+    by, to: who acts, and on whom. mark: the act's own words, a span of `quote`. fate: what later claims say became of
+    it; `evidence` are these claims' ids, `why` one line on them, `moved_to` the other days where some are named.
     """
 
     event: str
@@ -25,6 +26,7 @@ class Plan(Record, frozen=True, kw_only=True):
     to: str | None
     source: str | None
     quote: str
+    mark: Span
     claims: tuple[str, ...]
     documents: tuple[str, ...]
     fate: Fate = "no word"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+from recount.records.annotated_text import Span
 from recount.records.record import Record
 
 Stance = Literal["demanded", "offered", "accepted", "refused", "denied", "supported", "threatened", "said"]
 
 
 class Statement(Record, frozen=True, kw_only=True):
-    """One stance on one day. `claims`: ids, the earliest report first; `quote` and `source` are the first one's.
+    """One stance on one day. `claims`: ids, the earliest report first; `quote`, its `mark` (the span
+    of the word that takes the stance) and `source` are the first one's.
 
     when: ISO date or interval on which it was taken; where the text does not tell, the day of publication; else null.
     """
@@ -19,6 +21,7 @@ class Statement(Record, frozen=True, kw_only=True):
     when: str | None
     source: str | None
     quote: str
+    mark: Span
     claims: tuple[str, ...]
     documents: tuple[str, ...]
 

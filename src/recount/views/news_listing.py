@@ -103,15 +103,14 @@ def _new(one: EventNews, claims: Mapping[str, Claim], documents: Mapping[str, Do
 def _plan(plan: Plan) -> str:
     fate = plan.fate + (f" to {days(plan.moved_to)}" if plan.moved_to else "")
     what = act(plan.event_type).capitalize() if plan.event_type else "Plan"
-    return (
-        f"{what}, {days(plan.when) or 'no day given'}: {fate}. “{excerpt(plan.quote, 0, 0)}” ({short(plan.claims[0])})"
-    )
+    words = f"“{excerpt(plan.quote, *plan.mark)}” ({short(plan.claims[0])})"
+    return f"{what}, {days(plan.when) or 'no day given'}: {fate}. {words}"
 
 
 def _position(position: Position) -> str:
     said = position.statements[-1]
     words = f"{party(position.party)} on {position.issue or 'no named issue'}: {said.stance}"
-    return f"{words}, {days(said.when) or 'no date'}: “{excerpt(said.quote, 0, 0)}” ({short(said.claims[0])})"
+    return f"{words}, {days(said.when) or 'no date'}: “{excerpt(said.quote, *said.mark)}” ({short(said.claims[0])})"
 
 
 def _arrived(news: News) -> Iterator[str]:

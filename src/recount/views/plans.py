@@ -39,7 +39,7 @@ def plans_table(found: Iterable[Plan]) -> Table:
             act(plan.event_type) if plan.event_type else "",
             party(plan.by) if plan.by else "",
             (plan.place or "").split(",")[0],
-            f"“{excerpt(plan.quote, 0, 0, size=130)}”" + (f" ({plan.source})" if plan.source else ""),
+            f"“{excerpt(plan.quote, *plan.mark, size=130)}”" + (f" ({plan.source})" if plan.source else ""),
             plan.fate + (f" to {days(plan.moved_to)}" if plan.moved_to else ""),
             short(plan.claims[0]),
         )

@@ -56,7 +56,7 @@ def _statement(said: Statement) -> str:
     """ "demanded, 16 October 2022: “The chairperson called …” (Moussa Faki Mahamat; 2 reports; clm-fb0b5b5f)"."""
     reports = several(len(said.documents), "report") if len(said.documents) > 1 else None
     facts = "; ".join(fact for fact in (said.source, reports, short(said.claims[0])) if fact)
-    return f"{said.stance}, {days(said.when) or 'no date'}: “{excerpt(said.quote, 0, 0)}” ({facts})"
+    return f"{said.stance}, {days(said.when) or 'no date'}: “{excerpt(said.quote, *said.mark)}” ({facts})"
 
 
 def changes(found: tuple[Position, ...]) -> str:

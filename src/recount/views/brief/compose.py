@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Literal
 
 from recount.events import choose, plans, positions, standing
 from recount.ledger import Ledger
-from recount.records import Claim, Document, Event, Period, Policy, Toll
+from recount.records import Claim, Document, Event, Period, Policy, Standing, Toll
 from recount.views.brief.acts import ActWriter
 from recount.views.brief.checks import check_line
 from recount.views.brief.fresh import fresh
@@ -20,9 +21,10 @@ from recount.views.event_news import find_event_news
 from recount.views.selection import Selection
 from recount.views.sheets import Timeline, timeline
 from recount.views.weight import HARM, STATUS, plainly, weight
-from recount.views.words import days, several, standing_words
+from recount.views.words import days, number, several, standing_words
 
 _SHORT_FROM, _SHORT_MOST = 3, 7  # events with people harmed from which on, and up to which, they are told in short
+_MOST_EVENTS, _MOST_LINES, _MOST_PARTIES = 40, 60, 30  # more is no briefing
 _TIMELINE_FROM = 5  # events that a timeline needs
 
 
@@ -36,17 +38,22 @@ def compose(
 ) -> Brief:
     """What the ledger holds of the selected events, most disputed and gravest first.
 
-    event: an id, or the beginning of one, raises UnknownItem or AmbiguousItem. as_of: ISO time; the state then.
+    event: an id, or the beginning of one, raises UnknownItem or AmbiguousItem; what became of its plans is then looked
+    for in its own claims alone. as_of: ISO time; the state then. A list that grows too long for a briefing is cut, and
+    says by how much.
     """
     asked = selection or Selection()
     asked.period()
-    documents = {document.id: document for document in ledger.documents(as_of=as_of, text=False)}
-    claims = {claim.id: claim for claim in ledger.claims(as_of=as_of)}
-    events = [ledger.event(event, as_of=as_of)] if event else list(ledger.events(as_of=as_of))
+    one_event = ledger.event(event, as_of=as_of) if event else None
+    events = [one_event] if one_event else list(ledger.events(as_of=as_of))
+    reports, told_by = (one_event.documents, one_event.claims) if one_event else (None, None)
+    documents = {one.id: one for one in ledger.documents(as_of=as_of, ids=reports, text=False)}
+    claims = {claim.id: claim for claim in ledger.claims(as_of=as_of, ids=told_by)}
     chosen = [one for one in events if asked.takes_event(one, *_parts(one, claims, documents))]
     ranked = sorted(chosen, key=lambda one: _gravity(one))
     sorts = {one.id: _sort(one, claims) for one in ranked}
-    main = [one for one in ranked if sorts[one.id] == "main"]
+    every = [one for one in ranked if sorts[one.id] == "main"]
+    main = every[:_MOST_EVENTS]
     also = [one for one in ranked if sorts[one.id] == "also"]
     totals = [one for one in ranked if sorts[one.id] == "totals"]
 
@@ -63,23 +70,36 @@ def compose(
     here = {one.id for one in chosen}
     planned = acts.planned([plan for plan in plans(acting, event_of, documents) if plan.event in here], claims)
     parties = acts.parties(positions(told, documents), claims)
-    running = tuple(line for one in totals if (line := _also(one, claims, tolls, acts)))
-    smaller = tuple(line for one in also if (line := _also(one, claims, tolls, acts)))
+    running = _cut((line for one in totals if (line := _also(one, claims, tolls, acts))), len(totals))
+    smaller = _cut(
+        (line for one in also if (line := _also(one, claims, tolls, acts))), len(also), len(every) - len(main)
+    )
     found = [check for check in ledger.checks(as_of=as_of) if check.document in within]
     checks = tuple(check_line(check, ledger.document(check.document), notes) for check in found)
     return Brief(
         scope=_scope(asked, policy, as_of),
-        summary=_summary(main, also, [documents[name] for name in sorted(within) if name in documents]),
+        summary=_summary(every, also, [documents[name] for name in sorted(within) if name in documents]),
         fresh=new,
         short=short,
         events=sections,
-        timeline=_timeline([*main, *also]),
+        timeline=_timeline([*every, *also]),
         totals=running,
         also=smaller,
-        planned=planned,
-        parties=parties,
+        planned=_cut(iter(planned), len(planned)),
+        parties=parties[:_MOST_PARTIES],
         checks=checks,
         references=notes.references(),
+    )
+
+
+def _cut(lines: Iterator[Line], many: int, graver: int = 0) -> tuple[Line, ...]:
+    """The first lines of a list. many: of how many; graver: events that would have had sections of their own."""
+    shown = tuple(islice(lines, _MOST_LINES))
+    more = graver + (many - _MOST_LINES if len(shown) == _MOST_LINES else 0)
+    return (
+        (*shown, (Phrase(text=f"and {number(more)} more; `recount events` and `recount plans` list all"),))
+        if more > 0
+        else shown
     )
 
 
@@ -136,9 +156,18 @@ def _event(
         told=acts.told(event, own),
         tolls=tuple(tolls.toll(plainly(toll, own)) for toll in ranked),
         standing=grade,
-        borne=standing_words(grade, own),
+        borne=_borne(grade, own, acts.notes),
         gaps=gaps(event, grade),
     )
+
+
+def _borne(grade: Standing, claims: Sequence[Claim], notes: Notes) -> Line:
+    """Who is said to have done it, with the first claim of each kind that says so."""
+    words = standing_words(grade, claims)
+    by_id = {claim.id: claim for claim in claims}
+    kinds = (grade.admitted, *(names for _, names in grade.blamed), grade.denied, grade.against)
+    first = [min((by_id[name] for name in names), key=notes.order) for names in kinds if names]
+    return (Phrase(text=words, cites=notes.cite(first)),) if words else ()
 
 
 def _short(main: Sequence[Event], claims: Mapping[str, Claim], tolls: TollWriter) -> tuple[Line, ...]:

@@ -52,7 +52,7 @@ def _event(event: EventBrief) -> list[str]:
         if toll.lines:
             blocks.append(_list(toll.lines))
     if event.borne:
-        blocks.append(_escaped(event.borne))
+        blocks.append(_line(event.borne))
     blocks += [_line(line) for line in event.gaps]
     return blocks
 

@@ -62,7 +62,7 @@ class TollBrief(Record, frozen=True, kw_only=True):
 
 
 class EventBrief(Record, frozen=True, kw_only=True):
-    """One event with what is told of it. `borne`: its standing in words. `gaps`: what no report tells."""
+    """One event with what is told of it. `borne`: how well it is borne out who did it. `gaps`: what no report tells."""
 
     id: str
     title: str
@@ -75,7 +75,7 @@ class EventBrief(Record, frozen=True, kw_only=True):
     told: tuple[Line, ...] = ()
     tolls: tuple[TollBrief, ...] = ()
     standing: Standing | None = None
-    borne: str = ""
+    borne: Line = ()
     gaps: tuple[Line, ...] = ()
 
 

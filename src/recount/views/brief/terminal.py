@@ -57,7 +57,7 @@ def _event(event: EventBrief) -> list[RenderableType]:
     for toll in event.tolls:
         parts += [_line(toll.head), *_items(toll.lines)]
     if event.borne:
-        parts.append(Text(plain(event.borne)))
+        parts.append(_line(event.borne))
     parts += [_line(line) for line in event.gaps]
     return parts
 
