@@ -17,7 +17,7 @@ def gaps(event: Event, standing: Standing) -> tuple[Line, ...]:
         ("when", event.when is None),
         ("who did it", event.type == "ASSAULT" and not standing.blamed),
         ("how many were killed", event.type in _HARM and not measures & {"killed", "casualties"}),
-        ("how many were injured", event.type in _HARM and not measures & {"injured", "casualties"}),
+        ("how many were injured", event.type in _HARM and not measures & {"injured", "casualties", "infected"}),
     ]
     open_ = [question for question, unanswered in asked if unanswered]
     return ((Phrase(text=f"Not found in these reports: {listed(open_)}."),),) if open_ else ()

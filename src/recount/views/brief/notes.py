@@ -59,8 +59,13 @@ class Notes:
         return self.name(self.documents[claim.document])
 
     def name(self, document: Document) -> str:
-        """What to call a report's publisher in a line."""
-        return document.outlet or document.title or document.url or document.address.rsplit(os.sep, 1)[-1]
+        """What to call a report's publisher in a line: its title, in quotation marks, where none is known."""
+        return (
+            document.outlet
+            or (document.title and f"“{' '.join(document.title.split())}”")
+            or document.url
+            or document.address.rsplit(os.sep, 1)[-1]
+        )
 
     def origin(self, lineage: Lineage) -> str:
         """Whom a figure goes back to; a report that is known by its address alone is called as in `name`."""
