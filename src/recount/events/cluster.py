@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
 
 from recount.records import Claim, Judgement, Link
 from recount.reference import country_names
 
-_ENOUGH = 0.45  # least mean score between two groups that become one
+_BEST = 3  # links by which a claim is tied to a group
+_LITTLE = 0.6  # of its weight counts where a claim that names but a country is tied to nothing
+_ENOUGH = 0.75  # least closeness of two groups that become one
 
 
 def cluster(
@@ -16,11 +19,10 @@ def cluster(
 ) -> tuple[tuple[Claim, ...], ...]:
     """Groups of claims, each claim in exactly one, by the order of their least anchors.
 
-    Links are taken from the strongest down. Two groups become one where the mean score of all pairs between them is
-    high enough; a pair without a link counts as 0, and pairs of exactly placed claims count more, so that a headline
-    that names only a country neither chains two happenings together nor keeps its own report out. A person's merge
-    joins what the scores would not, her split parts what they would; of two judgements that exclude each other the
-    later holds.
+    Links are taken from the strongest down. Two groups become one where the claims of the smaller are each tied well
+    enough to several of the other: one weak link chains no two happenings together, and a claim that was misread
+    keeps no report out. A person's merge joins what the scores would not, her split parts what they would; of two
+    judgements that exclude each other the later holds.
     """
     by_id = {claim.id: claim for claim in claims}
     names = sorted(by_id, key=lambda name: (by_id[name].anchor, name))
@@ -30,7 +32,7 @@ def cluster(
     groups.score({(link.a, link.b): link.score for link in known})
     for link in sorted(known, key=lambda link: (-link.score, *sorted((by_id[link.a].anchor, by_id[link.b].anchor)))):
         one, other = groups.of[link.a], groups.of[link.b]
-        if one != other and groups.mean(one, other) >= _ENOUGH and not groups.parted(one, other, apart):
+        if one != other and groups.closeness(one, other) >= _ENOUGH and not groups.parted(one, other, apart):
             groups.join(one, other)
     place = {name: i for i, name in enumerate(names)}
     found = [
@@ -48,55 +50,39 @@ def _exactness(claim: Claim) -> float:
     return float(min(4, claim.place.count(",") + (1 if country else 2)))
 
 
-def _weight(one: _Level, other: _Level, together: bool) -> float:
-    """How much a pair of such levels counts, in one document (`together`) or across two.
-
-    Within a document even a vague claim stands beside what it is about; across documents two claims of which one
-    names but a country say little by not being linked, and nothing where they tell different things.
-    """
-    (exact, thing), (exact_too, thing_too) = one, other
-    least = min(exact, exact_too)
-    if together or least > 1:
-        return least**2
-    return 0.1 * least**2 if thing == thing_too else 0.0
-
-
-_Level = tuple[float, str]  # how exactly a claim is placed, and what it tells: a measure, or its kind
-
-
 class _Groups:
-    """Disjoint groups of claims, with the sum of weighted scores between each two that are linked."""
+    """Disjoint groups of claims, with the best scores that tie each claim to each group."""
 
     def __init__(self, claims: Mapping[str, Claim]) -> None:
-        self.claims = claims
-        self.exactness: dict[str, _Level] = {
-            name: (_exactness(claim), claim.measure or claim.kind) for name, claim in claims.items()
-        }
         self.of = {name: name for name in claims}
         self.members: dict[str, list[str]] = {name: [name] for name in claims}
-        self.sums: dict[str, dict[str, float]] = defaultdict(dict)
-        self.levels = {name: Counter([level]) for name, level in self.exactness.items()}
-        self.within = {name: {claim.document: Counter([self.exactness[name]])} for name, claim in claims.items()}
+        self._exact = {name: _exactness(claim) for name, claim in claims.items()}
+        self._best: dict[str, dict[str, list[float]]] = defaultdict(dict)  # group -> claim -> its best scores, falling
 
     def score(self, scores: Mapping[tuple[str, str], float]) -> None:
         """Take in the links' scores; once, before any is used."""
-        for (a, b), score in sorted(scores.items()):
-            one, other = self.of[a], self.of[b]
-            if one != other:
-                together = self.claims[a].document == self.claims[b].document
-                weighted = score * _weight(self.exactness[a], self.exactness[b], together)
-                self.sums[one][other] = self.sums[other][one] = self.sums[one].get(other, 0.0) + weighted
+        for (a, b), score in scores.items():
+            for claim, other in ((a, b), (b, a)):
+                self._note(self.of[other], claim, [score])
 
-    def mean(self, one: str, other: str) -> float:
-        """The weighted mean score of all pairs between two groups."""
-        weight = _pairs(self.levels[one], self.levels[other], lambda x, y: _weight(x, y, False))
-        for document in self.within[one].keys() & self.within[other].keys():
-            weight += _pairs(
-                self.within[one][document],
-                self.within[other][document],
-                lambda x, y: _weight(x, y, True) - _weight(x, y, False),
-            )
-        return self.sums[one].get(other, 0.0) / weight if weight else 0.0
+    def closeness(self, one: str, other: str) -> float:
+        """The mean, over the claims of the smaller group, of the best few scores that tie each to the other group.
+
+        A claim without so many links has 0 for those that lack. Exactly placed claims count more; one that names but a
+        country is asked for no more links than it has, and without any says less.
+        """
+        few, many = sorted((one, other), key=lambda name: (len(self.members[name]), name))
+        most, best = min(_BEST, len(self.members[many])), self._best[many]
+        total = weight = 0.0
+        for name in self.members[few]:
+            exact, scores = self._exact[name], best.get(name, ())
+            if exact > 1:
+                total, weight = total + exact * sum(scores) / most, weight + exact
+            elif scores:
+                total, weight = total + exact * sum(scores) / len(scores), weight + exact
+            else:
+                weight += exact * _LITTLE
+        return total / weight
 
     def parted(self, one: str, other: str, apart: Sequence[tuple[str, str]]) -> bool:
         """Whether a person held a claim of one apart from a claim of the other."""
@@ -108,17 +94,12 @@ class _Groups:
         for name in self.members[gone]:
             self.of[name] = keep
         self.members[keep] += self.members.pop(gone)
-        self.levels[keep] += self.levels.pop(gone)
-        for document, levels in self.within.pop(gone).items():
-            self.within[keep][document] = self.within[keep].get(document, Counter()) + levels
-        for third, total in self.sums.pop(gone, {}).items():
-            self.sums[third].pop(gone, None)
-            if third != keep:
-                self.sums[keep][third] = self.sums[third][keep] = self.sums[keep].get(third, 0.0) + total
+        for claim, scores in self._best.pop(gone, {}).items():
+            self._note(keep, claim, scores)
 
-
-def _pairs(some: Counter[_Level], others: Counter[_Level], weight: Callable[[_Level, _Level], float]) -> float:
-    return sum(m * n * weight(x, y) for x, m in some.items() for y, n in others.items())
+    def _note(self, group: str, claim: str, scores: Sequence[float]) -> None:
+        known = self._best[group].get(claim, [])
+        self._best[group][claim] = nlargest(_BEST, [*known, *scores])
 
 
 def _judged(by_id: Mapping[str, Claim], judgements: Sequence[Judgement], groups: _Groups) -> list[tuple[str, str]]:

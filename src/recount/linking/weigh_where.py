@@ -57,6 +57,8 @@ def _weight(a: Claim, b: Claim, one: Site, other: Site) -> float:
     widest = not _share(one.around[:-1], other.around[:-1])
     if "near" in (a.place_precision, b.place_precision) and None in (a.lat, b.lat):
         return -0.5  # "outside the capital" may well be the village that the other names
+    if (one.depth == 2 and a.lat is None) or (other.depth == 2 and b.lat is None):
+        return -0.8  # of a name that no map has only the country is known: it may lie within the other
     return -3.0 if widest else -2.0
 
 
