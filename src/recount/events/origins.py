@@ -32,9 +32,14 @@ def origins(
     texts = [documents[name].text for name in outlets if name in documents]
     stands = aliases([*spoken.values(), *(SourceName.of(outlet) for outlet in outlets.values())], texts)
     named: dict[str, Origin] = {}
-    for claim in claims:
+    spelled: dict[tuple[frozenset[str], str], str] = {}
+    for claim in sorted(claims, key=lambda item: item.anchor):
         if (name := spoken.get(claim.id)) is not None:
-            named[claim.id] = _named(name, claim, stands, outlets)
+            outlet = outlets[claim.document]
+            first = spelled.setdefault((name.words, outlet), name.text)  # "Medical source" of a headline is the text's
+            named[claim.id] = (
+                (f"{first} ({outlet})", "named without a name") if name.anyone else _known(name, stands[name])
+            )
     found: dict[str, Origin] = {}
     for group in groups:
         for claim in group:
@@ -55,13 +60,8 @@ def _spoken(claim: Claim) -> SourceName | None:
     return source
 
 
-def _named(
-    name: SourceName, claim: Claim, stands: Mapping[SourceName, SourceName], outlets: Mapping[str, str]
-) -> Origin:
-    if name.anyone:
-        return f"{name.text} ({outlets[claim.document]})", "named without a name"
-    whole = stands[name].text
-    return whole, "named" if whole == name.text else f"named as {name.text}"
+def _known(name: SourceName, whole: SourceName) -> Origin:
+    return whole.text, "named" if whole.text == name.text else f"named as {name.text}"
 
 
 def _own_voice(
