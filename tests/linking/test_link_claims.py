@@ -62,6 +62,17 @@ def test_talks_of_a_week_in_one_place_are_one_session_and_a_month_later_another(
     assert not linked(first, claim("d.txt", **slots | {"when": "2019-04-26", "event_type": "AGREE"}))
 
 
+def test_an_agreement_without_a_place_is_known_by_its_sides() -> None:
+    slots = {"kind": "event", "event_type": "AGREE", "measure": None, "number": None, "agent": "ISL, NOR"}
+    there, nowhere = claim("a.txt", **slots), claim("b.txt", **slots | {"place": None})
+    assert linked(there, nowhere)
+    assert not linked(there, claim("c.txt", **slots | {"place": None, "agent": "SWE, DNK"}))
+    assert not linked(
+        claim("d.txt", event_type="ASSAULT", agent="ISL, NOR"),
+        claim("e.txt", event_type="ASSAULT", agent="ISL, NOR", place=None),
+    )
+
+
 def test_one_flood_told_in_two_reports() -> None:
     assert linked(claim("a.txt"), claim("b.txt", number=15))
 

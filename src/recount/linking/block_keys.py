@@ -9,6 +9,7 @@ from recount.linking.named import named
 from recount.linking.site import Site
 from recount.linking.weigh_numbers import number
 from recount.linking.weigh_when import LATE, SESSION, lasting
+from recount.linking.weigh_who import parties
 from recount.records import Claim, Period
 
 _SPAN = 4  # days in a bucket: one more than the most days apart, so that neighbours share one of two
@@ -24,11 +25,15 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
     region around them, or its country together with measure and number, or with a name in the sentence, so that a
     headline that says only the country meets the report it stands for without meeting everything else there. What
     lasts, an epidemic or a flood, is known by its country and measure. Claims of one document meet in windows of its
-    text; a claim without time or place has no other key. Equal sentences meet too.
+    text; a claim without time or place has no other key, but that talks are known by who met. Equal sentences meet too.
     """
     window = claim.start // _WINDOW
     keys = [f"d|{claim.document}|{window}", f"d|{claim.document}|{window + 1}"]
     period, site = Period.maybe(claim.when), Site.of(claim)
+    if period is not None:
+        keys.extend(
+            f"m|{bucket}|{claim.event_type}|{side}" for side in parties(claim) for bucket in _buckets(claim, period)
+        )
     if period is not None and site.heads:
         # A longer form of a name ("Harbour Bridge North") is met by its longest word.
         places = [f"p|{name}" for head in site.heads for name in (head, max(sorted(head.split()), key=len))]

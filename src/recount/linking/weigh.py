@@ -9,7 +9,7 @@ from recount.linking.weigh_numbers import weigh_numbers
 from recount.linking.weigh_what import weigh_what
 from recount.linking.weigh_when import weigh_when
 from recount.linking.weigh_where import weigh_where
-from recount.linking.weigh_who import weigh_who
+from recount.linking.weigh_who import meeting, weigh_who
 from recount.linking.weigh_words import weigh_words
 from recount.records import Claim, Evidence
 
@@ -26,7 +26,7 @@ def weigh(a: Claim, b: Claim, max_days_apart: int) -> tuple[float, tuple[Evidenc
     if a.id == b.id or _sort(a) != _sort(b):
         return 0.0, ()
     together = a.document == b.document
-    if not together and (a.when is None or b.when is None or a.place is None or b.place is None):
+    if not together and (a.when is None or b.when is None or not ((a.place and b.place) or meeting(a, b))):
         return 0.0, ()
     when = weigh_when(a, b, max_days_apart)
     found = [_prior(a, b), when, weigh_where(a, b), weigh_what(a, b), weigh_who(a, b), weigh_numbers(a, b)]
