@@ -122,9 +122,13 @@ def test_standing_in_words() -> None:
     claims = [BARE.replace(id="a", source="Ann Lee"), BARE.replace(id="b", source="Bo Berg"), BARE.replace(id="c")]
     both = Standing(grade="contested", origins=2, blamed=(("CHL", ("a",)), ("rebels", ("b", "c"))), denied=("b",))
     assert standing_words(both, claims) == (
-        "Contested: blamed on Chile by Ann Lee and on rebels by Bo Berg and the reports' own voice; 2 origins. "
+        "Responsibility: contested, blamed on Chile by Ann Lee and on rebels by Bo Berg and the reports' own voice; "
+        "2 origins. "
         "Denied by Bo Berg."
     )
     assert standing_words(Standing(grade=None, origins=3), claims) == ""
     own = Standing(grade="confirmed", origins=1, blamed=(("CHL", ("a",)),), admitted=("a",), against=("a",))
-    assert standing_words(own, claims) == "Confirmed: Ann Lee says so itself. Against their own interest: Ann Lee."
+    assert (
+        standing_words(own, claims)
+        == "Responsibility: confirmed, Ann Lee says so itself. Against their own interest: Ann Lee."
+    )

@@ -12,7 +12,7 @@ _NOBODY = "the reports' own voice"
 
 
 def standing_words(standing: Standing, claims: Iterable[Claim]) -> str:
-    """ "Contested: blamed on Chile by Ann Lee, on Peru by Bo Berg. Denied by the Chilean army." Empty for nothing."""
+    """ "Responsibility: contested, blamed on Chile by Ann Lee and on Peru by Bo Berg; 2 origins." Empty for nothing."""
     known = {claim.id: claim for claim in claims}
     own = {*standing.admitted}
     blamed = [(who, [name for name in names if name not in own]) for who, names in standing.blamed]
@@ -20,10 +20,10 @@ def standing_words(standing: Standing, claims: Iterable[Claim]) -> str:
     lines = []
     if standing.grade == "confirmed":
         others = f"; blamed {listed(said)}" if said else ""
-        lines.append(f"Confirmed: {_voices(standing.admitted, known)} says so itself{others}.")
+        lines.append(f"Responsibility: confirmed, {_voices(standing.admitted, known)} says so itself{others}.")
     elif standing.grade:
         origins = "a single source" if standing.origins == 1 else several(standing.origins, "origin")
-        lines.append(f"{standing.grade.capitalize()}: blamed {listed(said)}; {origins}.")
+        lines.append(f"Responsibility: {standing.grade}, blamed {listed(said)}; {origins}.")
     if standing.denied:
         lines.append(f"Denied by {_voices(standing.denied, known)}.")
     if standing.against:
