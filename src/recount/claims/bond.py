@@ -74,19 +74,21 @@ def _parts(sentence: Sentence, at: int, joining: frozenset[str]) -> bool:
         return False
     if any(sentence.words[child] in joining for child in tree.under(at, "mark", "advmod")):
         return False
-    return tree.relations[at] != "acl:relcl" or sentence.words[tree.heads[at]] not in _acts()
+    return tree.relations[at] != "acl:relcl" or not names_act(sentence.words[tree.heads[at]])
 
 
 def owner(sentence: Sentence, first: int, last: int) -> int:
     """The verb or noun of an act that words[first:last], a time, hang on, through names and plain nouns between.
 
-    Asks for a tree.
+    "The last outbreak was in 1992": the time says it of its subject. Asks for a tree.
     """
     tree = sentence.tree
     at = top(tree, first, last)
+    if tree.under(at, "cop") and (subjects := tree.under(at, *SUBJECTS)):
+        return subjects[0]
     while tree.heads[at] != at:
         at = tree.heads[at]
-        if tree.upos[at] not in NOMINAL or sentence.words[at] in _acts():
+        if tree.upos[at] not in NOMINAL or names_act(sentence.words[at]):
             break
     return at
 
@@ -95,6 +97,11 @@ def top(tree: Tree, begin: int, end: int) -> int:
     """The word of words[begin:end] whose head stands outside, the first where there are several."""
     inside = range(begin, max(end, begin + 1))
     return next((at for at in inside if tree.heads[at] == at or tree.heads[at] not in inside), begin)
+
+
+def names_act(word: str) -> bool:
+    """Whether a word is a noun that tells an act ("blast")."""
+    return word in _acts()
 
 
 @cache

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from recount.claims.bond import owner
 from recount.claims.sentence import Sentence
 from recount.claims.telling import telling
 from recount.records import Document, Period, Time
 
 LONG = 27  # days: a month or more is a period, not the day of a happening
 SINCE = 8  # words between "since" and its time
-TO = (("to",), ("until",), ("till",), ("through",))
+FROM = (("from",), ("between",), ("overnight",))
+TO = (("to",), ("until",), ("till",), ("through",), ("and",))
+HELD = frozenset({"feared", "presumed", "confirmed", "pronounced", "declared", "listed"})
+CLOCK = re.compile(r"T\d")
+ZONE = re.compile(r" ?[A-Z]{2,4}T\b")
 RELATIVE = frozenset({"that", "which", "who", "when"})
 
 
@@ -25,8 +31,20 @@ def days(sentence: Sentence, document: Document, *, voiced: bool = False) -> lis
         and time.type != "SET"
         and not (time.when == document.published and time.basis == "stated")
         and not _compared(sentence, time)
-        and (voiced or not telling(sentence, sentence.first(time.start), sentence.last(time.end)))
+        and not CLOCK.search(time.value)  # an hour is of a day that is told elsewhere
+        and not ZONE.match(document.text, time.end)  # "3 a.m. (8 p.m. Tuesday EDT)": the same hour elsewhere
+        and (voiced or not (telling(sentence, *_span(sentence, time)) or _reported(sentence, time)))
     ]
+
+
+def _span(sentence: Sentence, time: Time) -> tuple[int, int]:
+    return sentence.first(time.start), sentence.last(time.end)
+
+
+def _reported(sentence: Sentence, time: Time) -> bool:
+    """Whether a time says when something was said or held to be so ("were feared dead on Monday"), by the tree."""
+    at = owner(sentence, *_span(sentence, time)) if sentence.tree.heads else None
+    return at is not None and (sentence.words[at] in HELD or at in sentence.turns)
 
 
 def _joined(sentence: Sentence) -> Iterator[Time]:
@@ -43,7 +61,7 @@ def _joined(sentence: Sentence) -> Iterator[Time]:
                 waiting = None
                 continue
             yield waiting
-        waiting = time if sentence.words[max(0, first - 1) : first] == ("from",) else None
+        waiting = time if sentence.words[max(0, first - 1) : first] in FROM else None
         if not waiting:
             yield time
     if waiting:

@@ -10,7 +10,7 @@ from recount.records import Period
 from recount.reference.number_words import number_words
 from recount.reference.table import words as listed
 
-DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25, "decade": 3652.5}
 PARTING = listed("clause_words", kind="preposition") - {"of"} | listed("clause_words", kind="clause") | {",", ";"}
 NAMED = 3  # words from the unit to what lasts
 LONGEST = 100_000  # days

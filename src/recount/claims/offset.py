@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from recount.claims.bond import top
+from recount.claims.bond import SUBJECTS, top
 from recount.claims.sentence import Sentence
 from recount.records import Period
 from recount.reference.number_words import value_of
@@ -38,7 +38,10 @@ def offset(sentence: Sentence, begin: int, end: int) -> Offset | None:
         return None
     at = top(tree, begin, end)
     for head in (at, *tree.above(at)):
-        for mark in tree.under(head, "mark", "case"):
+        # the parser hangs "after" on the subject of a clause as well as on its verb
+        for mark in (
+            mark for word in (head, *tree.under(head, *SUBJECTS)) for mark in tree.under(word, "mark", "case")
+        ):
             if mark and sentence.words[mark] in SIGNS and sentence.words[mark - 1] in SPANS:
                 number = _number(sentence, mark - 2)
                 unit = DAYS.get(sentence.words[mark - 1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recount.claims.carried import Before, carried
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.claims.subject import Subject
@@ -14,11 +15,15 @@ from recount.records import Document
 
 @dataclass(slots=True)
 class Setting:
-    """What the text tells of the place, day and type of its main happening."""
+    """What the text tells of the place, day and type of its main happening.
+
+    `before`: the last draft with a day of its own, and its sentence.
+    """
 
     document: Document
     subject: Subject
     type: str | None = None
+    before: Before | None = None
 
     @classmethod
     def of(cls, document: Document, subject: Subject) -> Setting:
@@ -31,4 +36,5 @@ class Setting:
         single: the sentence tells of one happening ("a blast"), so that a month dates it and makes no sum of it.
         """
         when(draft, sentence, begin, end, self.subject, self.document, single=single)
+        self.before = carried(draft, sentence, self.before)
         where(draft, sentence, begin, end, self.subject, self.document)

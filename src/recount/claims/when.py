@@ -19,6 +19,7 @@ from recount.claims.subject import NATURAL, WEEKEND, Subject
 from recount.records import Document, Period, Time
 
 GOING_ON = frozenset({"hospitalised", "missing", "displaced", "trapped", "detained"})
+MAIN_TIME = "time of the text's main happening"
 STILL = frozenset({"still", "remain", "remains", "remained"})
 OWN_TIME = "time of the sentence"  # the rule by which a claim has a time of its own
 WEEK = 7  # days that a report may span and still date what it tells
@@ -124,7 +125,7 @@ def _happening(draft: Draft, told: _Told, subject: Subject) -> None:
         through_now, rule = through(beginning.when, told.document.published), f"since the {beginning.noun} began"
         told.date(draft, beginning.when, rule, through_now or beginning.when.when)  # undated: its end is not told
     elif subject.when and not (subject.epidemic and draft.get("event_type") == "DISASTER"):
-        told.date(draft, subject.when, "time of the text's main happening", subject.when.when)
+        told.date(draft, subject.when, MAIN_TIME, subject.when.when)
     elif published and published.days <= WEEK:
         draft.put("when", told.document.published, "the text tells no day: the day of publication")
         draft.put("when_basis", "publication", "the text tells no day: the day of publication")
