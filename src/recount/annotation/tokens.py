@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 import spacy
 from spacy.language import Language
+from spacy.vocab import Vocab
 
 from recount.records import Span, Tokens
 
-LONGEST_RUN = (
-    80  # characters without a space; longer ones are cut first, as the tokenizer takes quadratic time over them
-)
+# Characters without a space; longer runs are cut first, as the tokenizer takes quadratic time over them.
+LONGEST_RUN = 80
+_LONG = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 
 
 def tokens(text: str, sentences: Sequence[Span]) -> Tokens:
@@ -25,7 +28,7 @@ def tokens(text: str, sentences: Sequence[Span]) -> Tokens:
         for index, (start, end) in enumerate(sentences):
             for piece_start, piece_end in _pieces(text, start, end):
                 for token in language.tokenizer(text[piece_start:piece_end]):
-                    if not token.is_space:
+                    if not token.text.isspace():
                         starts.append(piece_start + token.idx)
                         ends.append(piece_start + token.idx + len(token))
                         sentence.append(index)
@@ -35,16 +38,12 @@ def tokens(text: str, sentences: Sequence[Span]) -> Tokens:
 
 @cache
 def _language() -> Language:
-    return spacy.blank("en")
+    """spaCy's English without what it works out for each new word (shape, prefix, kinds of signs): only cuts matter."""
+    return spacy.blank("en", vocab=Vocab())
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
-    pieces: list[Span] = []
-    at = run = start
-    for place in range(start, end):
-        if text[place].isspace():
-            run = place + 1
-        elif place - run >= LONGEST_RUN:
-            pieces.append((at, place))
-            at = run = place
-    return [*pieces, (at, end)]
+    cuts = [start]
+    for run in _LONG.finditer(text, start, end):
+        cuts += range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN)
+    return list(pairwise([*cuts, end]))

@@ -19,6 +19,7 @@ from recount.annotation.network.tree import tree
 class Columns:
     """One value a word: `upos` and `relations` are numbers of labels, `heads` word numbers (a root its own).
 
+    Several texts may share one: it is not to be changed.
     names: (first word, after the last, number of the type). said: how likely a word is part of some content.
     """
 

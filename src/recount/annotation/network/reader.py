@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -18,21 +19,34 @@ from recount.annotation.network.pieces import Pieces
 Scores = Mapping[str, NDArray[np.floating]]
 Forward = Callable[[dict[str, NDArray[np.int64]]], Scores]
 
-FULL = 4096  # pieces, padding included, of one forward
+REMEMBERED = 1000  # windows, some 30 MB
 
 
 class Reader:
-    """forward: arrays of `feed` to scores by name (see the network's outputs)."""
+    """forward: arrays of `feed` to scores by name (see the network's outputs).
 
-    def __init__(self, forward: Forward, pieces: Pieces, relations: Sequence[str], at_least: Thresholds) -> None:
+    Each window goes through the network by itself: a processor gains nothing from several at once, padding costs
+    it time, and eight bits would make a window's scores depend on what else is read. So it can also be remembered:
+    copies of a wire report repeat most of their windows.
+    """
+
+    def __init__(
+        self,
+        forward: Forward,
+        pieces: Pieces,
+        relations: Sequence[str],
+        at_least: Thresholds,
+        remember: int = 0,
+    ) -> None:
         self._forward = forward
+        self._remembered = lru_cache(remember)(self._read)
         self.pieces = pieces
         self.relations = list(relations)
         self.at_least = at_least
 
     @classmethod
-    def load(cls, folder: Path, file: str = "model.onnx", threads: int = 2) -> Reader:
-        """From a folder with the network, `vocab.txt` and `model.json`."""
+    def load(cls, folder: Path, file: str = "model.onnx", threads: int = 2, remember: int = 0) -> Reader:
+        """From a folder with the network, `vocab.txt` and `model.json`; keeps the last `remember` windows."""
         about = json.loads((folder / "model.json").read_text(encoding="utf8"))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
@@ -45,32 +59,14 @@ class Reader:
         def forward(arrays: dict[str, NDArray[np.int64]]) -> Scores:
             return dict(zip(names, session.run(names, arrays), strict=True))
 
-        return cls(forward, Pieces(folder / "vocab.txt"), about["relations"], Thresholds(**about["thresholds"]))
+        at_least = Thresholds(**about["thresholds"])
+        return cls(forward, Pieces(folder / "vocab.txt"), about["relations"], at_least, remember)
 
     def __call__(self, windows: Sequence[Window]) -> list[Columns]:
-        """Columns of each window, in order; windows of like length go through the network together.
+        """Columns of each window, in order. A window has at least one word and at most 254 pieces."""
+        return [self._remembered(window) for window in windows]
 
-        A window has at least one word and at most 254 pieces.
-        """
-        sizes = [sum(len(self.pieces(word)) for word in window.words) for window in windows]
-        found: dict[int, Columns] = {}
-        batch: list[int] = []
-        order = sorted(range(len(windows)), key=sizes.__getitem__, reverse=True)
-        for at, nth in enumerate(order):
-            batch.append(nth)
-            if at + 1 == len(order) or (len(batch) + 1) * (sizes[batch[0]] + 2) > FULL:
-                found.update(zip(batch, self._read([windows[n] for n in batch]), strict=True))
-                batch = []
-        return [found[nth] for nth in range(len(windows))]
-
-    def _read(self, windows: list[Window]) -> list[Columns]:
-        scores = self._forward(feed(windows, self.pieces))
-        root = self.relations.index("root")
-        found: list[Columns] = []
-        for row, window in enumerate(windows):
-            count = len(window.words)
-            own = {name: value[row, :count] for name, value in scores.items()}
-            for name in ("sources", "contents"):
-                own[name] = own[name][:, :count]
-            found.append(columns(own, window.limits, root, self.at_least))
-        return found
+    def _read(self, window: Window) -> Columns:
+        scores = self._forward(feed([window], self.pieces))
+        own = {name: value[0] for name, value in scores.items()}
+        return columns(own, window.limits, self.relations.index("root"), self.at_least)

@@ -34,7 +34,10 @@ def read(reader: Reader, words: Sequence[str], gaps: Sequence[int], limits: Sequ
     found = Reading()
     limits = limits or [OPEN] * len(words)
     cuts = windows(words, gaps, limits, [len(reader.pieces(word)) for word in words])
-    fed = [Window(words[first:end], [BLANK, *gaps[first + 1 : end]], limits[first:end]) for first, end in cuts]
+    fed = [
+        Window(tuple(words[first:end]), (BLANK, *gaps[first + 1 : end]), tuple(limits[first:end]))
+        for first, end in cuts
+    ]
     said: list[float] = []
     for (first, _), columns in zip(cuts, reader(fed), strict=True):
         _append(found, columns, first)

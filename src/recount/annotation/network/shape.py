@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 NO_WORD, SIGN, NUMBER, LOWER, TITLE, UPPER, MIXED, INITIAL = range(8)
 
 
+@lru_cache(100_000)
 def shape(word: str) -> int:
     """One of eight classes."""
     letters = [sign for sign in word if sign.isalpha()]
