@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from recount.annotation.lines import lines
+from recount.annotation.limits import limits
 from recount.annotation.names import names, with_full
 from recount.annotation.network import open_reader
-from recount.annotation.network.labels import BLANK, FIRST, LINE, NAME_TYPES, NOTHING, OPEN, SPACE, UPOS
+from recount.annotation.network.labels import BLANK, LINE, NAME_TYPES, NOTHING, SPACE, UPOS
 from recount.annotation.network.lemma import lemma
 from recount.annotation.network.reading import Reading, read
 from recount.annotation.paragraphs import paragraphs
@@ -37,7 +37,8 @@ class ModelAnnotator:
         blocks = paragraphs(document)
         cut = tokens(text, blocks)
         words = [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)]
-        found = read(open_reader(), words, _gaps(text, cut), _limits(text, blocks, cut))
+        gaps = _gaps(text, cut)
+        found = read(open_reader(), words, gaps, limits(text, blocks, cut, gaps))
         spans = _sentences(cut, found)
         moments = times(text, spans, document.published)
         heard = _heard(text, cut, found)
@@ -68,12 +69,6 @@ def _gaps(text: str, cut: Tokens) -> list[int]:
         gaps.append(NOTHING if not between else BLANK if breaks > 1 else LINE if breaks else SPACE)
         end = after
     return gaps
-
-
-def _limits(text: str, blocks: tuple[Span, ...], cut: Tokens) -> list[int]:
-    """A line that no margin broke begins a sentence; everything else is left to the network."""
-    begins = {start for block in blocks for start, _ in lines(text, *block)}
-    return [FIRST if start in begins else OPEN for start in cut.starts]
 
 
 def _sentences(cut: Tokens, found: Reading) -> tuple[Span, ...]:
