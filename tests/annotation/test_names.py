@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recount.annotation import PlainAnnotator
+from recount.annotation import PlainAnnotator, open_annotator
 from recount.records import Document, Name
 
 
@@ -24,6 +24,14 @@ def test_a_surname_leads_to_the_full_name() -> None:
 def test_an_acronym_leads_to_the_body() -> None:
     found = read("The Yemen Data Monitor (YDM) counted. On Friday YDM stopped.")
     assert [(name.type, name.full) for name in found][-1] == ("organisation", "Yemen Data Monitor")
+
+
+@pytest.mark.parametrize("annotator", ["plain", "model"])
+@pytest.mark.parametrize("short", ["(HWB)", "(the HWB)", "(“HWB”)"])
+def test_an_acronym_need_not_be_made_of_the_initials(annotator: str, short: str) -> None:
+    text = f"The Coastal Relief Committee {short} counted 40 boats. On Friday the HWB stopped counting."
+    found = open_annotator(annotator).annotate(Document(id="d", address="d", sha256="0", text=text)).names
+    assert (found[-1].type, found[-1].full) == ("organisation", "Coastal Relief Committee")
 
 
 def test_bodies_with_of() -> None:

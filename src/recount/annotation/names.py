@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 
 from recount.annotation.words import Word, lexed
 from recount.records import Name, Place, Span
@@ -13,13 +14,13 @@ _JOINTS = frozenset(("of", "for", "the", "and", "without", "on", "against", "to"
 _PARTICLES = words("context_words", part="inside a person name")
 _OWNERS = frozenset(("people", "women", "men", "children", "workers", "farmers", "students", "doctors", "lord", "king"))
 _LONGEST = 9
+_SHORT = re.compile(r"\s?\((?:the\s)?[\"“]?([A-Z][\w&-]{0,7}[A-Z])[\"”]?\)")  # what stands behind a body's name
 
 
 def names(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> tuple[Name, ...]:
     """The names of the sentences, sorted, not overlapping. A lone capital that nothing explains is left out."""
     spots = {place.start: place for place in places}
     found: list[tuple[int, int, NameType]] = []
-    expansions: dict[str, str] = {}
     for start, end in sentences:
         line = lexed(text[start:end])
         index = 0
@@ -37,11 +38,8 @@ def names(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> tupl
             span = (start + line[first].start, start + line[after - 1].end)
             if kind:
                 found.append((*span, kind))
-                short = line[after + 1].text if after + 2 < len(line) and line[after].text == "(" else ""
-                if kind == "organisation" and short.isupper() and 1 < len(short) < 9 and line[after + 2].text == ")":
-                    expansions[short] = text[span[0] : span[1]]
             index = after
-    return with_full(text, found, expansions)
+    return with_full(text, found)
 
 
 def _run(line: list[Word], index: int) -> tuple[int, int, NameType | None] | None:
@@ -190,11 +188,9 @@ def _after_joint(line: list[Word], at: int) -> bool:
     )
 
 
-def with_full(
-    text: str, found: Sequence[tuple[int, int, NameType]], expansions: Mapping[str, str] | None = None
-) -> tuple[Name, ...]:
-    """Names at spans of the text, each with the fullest form that the text gives. expansions: full names by acronym."""
-    fullest: dict[str, str] = dict(expansions or {})
+def with_full(text: str, found: Sequence[tuple[int, int, NameType]]) -> tuple[Name, ...]:
+    """Names at spans of the text, each with the fullest form that the text gives."""
+    fullest: dict[str, str] = {}
     surnames: set[str] = set()  # of what is surely a person
     for start, end, kind in found:
         name = " ".join(text[start:end].split())
@@ -210,6 +206,9 @@ def with_full(
         if kind == "organisation" and len(parts) > 1:
             initials = "".join(part[0] for part in parts if part[0].isupper())
             fullest.setdefault(initials, name)
+            short = _SHORT.match(text, end)
+            if short:
+                fullest[short[1]] = name
     result: list[Name] = []
     for start, end, kind in found:
         name = " ".join(text[start:end].split())
