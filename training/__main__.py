@@ -35,6 +35,8 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=Plan.epochs)
     parser.add_argument("--seed", type=int, default=Plan.seed)
     parser.add_argument("--minutes", type=float, help="end by then, with fewer epochs")
+    parser.add_argument("--start", type=Path, help="an exported model whose weights to begin with")
+    parser.add_argument("--rates", type=float, nargs=2, default=(Plan.encoder_rate, Plan.head_rate), help="highest")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -65,7 +67,15 @@ def main() -> None:
         said = measure.speech(score, texts.speech_dev, attributed(reader, texts.speech_dev))
         say("speech dev " + " ".join(f"{name} {value['f1']}" for name, value in said.items()))
 
-    plan = Plan(epochs=options.epochs, seed=options.seed, threads=options.threads, minutes=options.minutes)
+    plan = Plan(
+        epochs=options.epochs,
+        seed=options.seed,
+        threads=options.threads,
+        minutes=options.minutes,
+        start=options.start,
+        encoder_rate=options.rates[0],
+        head_rate=options.rates[1],
+    )
     network = fit(texts, labels, pieces, plan, options.out, development, say)
     about = {"relations": labels, "thresholds": vars(Thresholds())}
     (options.out / "model.json").write_text(json.dumps(about, indent=1), encoding="utf8")

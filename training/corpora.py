@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from training.arms import arms
 from training.conllu import conllu
 from training.hint import hint
 from training.names import names, tagged
@@ -80,6 +81,8 @@ def corpora(data: Path, gold: Path) -> Corpora:
         text.names = names(text, row, corpus, places)
         texts.append(text)
     hint(texts)
+    for text in texts:
+        arms(text)
     overlap = Overlap.of_gold(gold)
     for text in texts:
         share = overlap(text.running)

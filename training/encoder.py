@@ -35,11 +35,8 @@ class Layer(nn.Module):
         """states [windows, pieces, WIDTH]; bias is added to the weights of the pieces looked at."""
         rows, count, _ = states.shape
         split = self.attend(states).reshape(rows, count, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        if torch.onnx.is_in_onnx_export():
-            weights = split[0] @ split[1].transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + bias
-            mixed = weights.softmax(-1) @ split[2]
-        else:
-            mixed = functional.scaled_dot_product_attention(split[0], split[1], split[2], attn_mask=bias)
+        weights = split[0] @ split[1].transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + bias
+        mixed = weights.softmax(-1) @ split[2]
         mixed = mixed.transpose(1, 2).reshape(rows, count, WIDTH)
         states = self.join_norm(states + self.dropout(self.join(mixed)))
         wide = functional.gelu(self.widen(states))

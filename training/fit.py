@@ -18,13 +18,15 @@ from training.cut import Cut, cut
 from training.loss import loss
 from training.network import Network
 from training.pace import Pace
+from training.start import start
 from training.targets import targets
 from training.text import Text
 
 
 @dataclass(frozen=True)
 class Plan:
-    """speech: how often an epoch shows each text with attributions. batch: pieces, padding included.
+    """speech, arms: how often an epoch shows each text with attributions, each that marks weapons and vehicles
+    throughout. batch: pieces, padding included. start: the exported model to begin with, else the pretrained encoder.
 
     minutes: by then the rates have sunk to their end and training is over, however many epochs were done.
     """
@@ -34,10 +36,12 @@ class Plan:
     encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
     batch: int = 1024
-    speech: int = 3
+    speech: int = 2
+    arms: int = 6
     threads: int = 2
     minutes: float | None = None
     warm: float = 0.06
+    start: Path | None = None
 
 
 def fit(
@@ -52,7 +56,10 @@ def fit(
     """after(network, epochs done) is called each half epoch, when a checkpoint lies in the folder."""
     torch.manual_seed(plan.seed)
     network = Network(len(relations))
-    network.encoder.pretrain()
+    if plan.start is None:
+        network.encoder.pretrain()
+    else:
+        start(network, plan.start)
     optimiser = torch.optim.AdamW(_groups(network, plan), betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     numbers = {label: at for at, label in enumerate(relations)}
     per_epoch = len(_batches(texts.train, pieces, plan, 0))
@@ -141,15 +148,16 @@ def _from(
             step += 1
 
 
+def _times(text: Text, plan: Plan) -> int:
+    if text.names is not None and "re3d" in text.id:
+        return plan.arms
+    return plan.speech if text.speech is not None else 1
+
+
 def _batches(texts: Sequence[Text], pieces: Pieces, plan: Plan, epoch: int) -> list[list[Cut]]:
     """Windows of like length together, the batches in any order."""
     random = Random(f"{plan.seed} {epoch}")
-    cuts = [
-        one
-        for text in texts
-        for _ in range(plan.speech if text.speech is not None else 1)
-        for one in cut(text, pieces, random=random)
-    ]
+    cuts = [one for text in texts for _ in range(_times(text, plan)) for one in cut(text, pieces, random=random)]
     cuts.sort(key=lambda one: one.size * random.uniform(0.9, 1.1), reverse=True)
     batches: list[list[Cut]] = []
     longest = 0

@@ -10,11 +10,11 @@ from training.network import Outputs
 from training.targets import NONE
 
 WEIGHTS = {
-    "upos": 1.0,
-    "heads": 1.0,
-    "relations": 1.0,
-    "starts": 1.0,
-    "names": 2.0,
+    "upos": 0.7,
+    "heads": 2.0,
+    "relations": 1.5,
+    "starts": 0.7,
+    "names": 3.0,
     "cues": 2.0,
     "said_by": 0.5,
     "said": 0.5,

@@ -29,6 +29,7 @@ _LOOSE = {
     "meantime": {"event", "weapon", "vehicle"},
     "re3d": {"event"},
 }
+_PRONOUNS = frozenset(("it", "they", "them", "these", "this", "that", "which"))
 _ARTICLE = re.compile(r"(?:the|a|an|his|her|their|its|our|this|these|those|some|many|several|two|three)\s+", re.I)
 
 
@@ -85,8 +86,11 @@ def _chosen(row: dict[str, Any], corpus: str) -> list[tuple[int, int, str]]:
         article = _ARTICLE.match(text[start:end])
         start += article.end() if article else 0
         if _OURS[kind] in ("weapon", "vehicle"):
-            if text[start:end].lower() not in ("it", "they", "them", "these", "this", "that", "which"):
-                chosen.append((start, end, kind))
+            # Many that no annotator confirmed are slips of the offsets ("st ISIL"); a strike is an act, no weapon.
+            cut_off = start > 0 and text[start - 1].isalnum()
+            act = re.search(r"(?:strikes?|bombardment|attacks?)$", text[start:end], re.I)
+            if not cut_off and text[start:end].lower() not in _PRONOUNS:
+                chosen.append((start, end, kind if span["sure"] > 0.5 and not act else "?"))
         elif _proper(text[start:end]):
             chosen.append((start, end, kind if span["sure"] == 0 or span["sure"] > 0.5 else "?"))
     return chosen

@@ -75,7 +75,10 @@ class Network(nn.Module):
         heads: Tensor | None = None,
     ) -> Outputs:
         """limits: see labels. heads [windows, words] (0 the root) for the relations; without them the likeliest."""
-        states = self.encoder(pieces, shapes, gaps)
+        # Half the bits cost half the time; scores and losses need them all.
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
+            states = self.encoder(pieces, shapes, gaps)
+        states = states.float()
         words = self.dropout((_at(states, first) + _at(states, last)) * 0.5)
         starts = self.starts(words).squeeze(-1)
         begins = (((starts > 0) | (limits == FIRST)) & (limits != INSIDE)).to(torch.int64)

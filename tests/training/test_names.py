@@ -71,3 +71,11 @@ def test_a_state_that_acts_may_be_either() -> None:
     line = "Peru refused"
     bits = names(_text(line), _row(line, ("Peru", "organization", 1)), "gum", {"peru"})
     assert _tags(bits[0]) == {"B-place", "B-organisation"}
+
+
+def test_slips_and_acts_are_no_weapons() -> None:
+    line = "A strike against rebels broke two howitzers"
+    spans = (("strike", "Weapon", 1.0), ("st rebels", "Vehicle", 0.0), ("howitzers", "Weapon", 0.9))
+    bits = names(_text(line), _row(line, *spans), "re3d", set())
+    assert [one == ANY_NAME for one in bits] == [False, True] + [False] * 5
+    assert _tags(bits[6]) == {"B-weapon"} and "O" in _tags(bits[2]) and "O" in _tags(bits[3])
