@@ -148,3 +148,10 @@ def test_a_name_of_a_country_and_of_a_region_elsewhere_follows_the_text() -> Non
 
 def test_a_town_is_likelier_than_the_region_of_its_name() -> None:
     assert next(place.precision for place in read("Shells fell on Istanbul.")) == "exact"
+
+
+@pytest.mark.parametrize("country", ["Sri Lanka", "France"])
+def test_a_country_that_speaks_is_no_place_nor_is_its_first_word(country: str) -> None:
+    text = f"Floods drowned 12, {country} says."
+    assert read(text) == []
+    assert hear(text, (country, "place")) == []

@@ -42,6 +42,8 @@ def known_place(line: PlaceLine, index: int) -> PlaceSpan | None:
         bearers = find_places(" ".join(name.split()))
         if (region or bearers) and _Known(line, index, after, bearers, region is not None).is_place():
             return PlaceSpan.of(line, index, after, bearers, region)
+        if bearers and bearers[0].kind == "country":
+            return None  # a country that speaks is no place, and neither is its first word ("Sri Lanka says")
     return None
 
 

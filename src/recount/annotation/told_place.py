@@ -34,6 +34,8 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
         return PlaceSpan.of(line, index, end)
     name = line.name_at(line.words[index].start)
     if name and name[2] == "place" and name[0] == line.words[index].start and not _calendar(run):
+        if find_places(line.text[name[0] : name[1]]):
+            return None  # known, but no place here: a country that speaks
         after = next((at for at in range(index, len(line.words)) if line.words[at].start >= name[1]), len(line.words))
         return PlaceSpan.of(line, index, after)
     return None
