@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from recount.reference import country_names
+
 _NO_WORD = re.compile(r"[^\w]+")
 _SAME = {"minister": "ministry", "ministrie": "ministry", "tv": "television", "organisation": "organization"}
 
@@ -64,10 +66,15 @@ class SourceName:
 
     @property
     def person(self) -> bool:
-        """Whether it looks like a person's name: two to five capitalised words, none of them a body's."""
+        """Whether it looks like a person's name: two to five capitalised words, none a body's; no country."""
         parts = self.text.split()
         capitals = sum(any(letter.isupper() for letter in part) for part in parts)  # "al-Falih", "d'Arc"
-        return 2 <= len(parts) <= 5 and capitals >= 2 and not self.words & (_BODIES | _ANYONE)
+        return (
+            2 <= len(parts) <= 5
+            and capitals >= 2
+            and not self.words & (_BODIES | _ANYONE)
+            and (self.text not in country_names())
+        )
 
     @property
     def body(self) -> bool:
