@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+MODEL = "model"  # the section of the language model's figures; the others are sets of gold articles
 ROUNDING = 0.0005  # half of the last digit that the scorers give
 
 
@@ -30,6 +31,10 @@ class Floors:
         """The floors of a file; none where it is absent."""
         plain = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         return cls({name: {key: Floor(**value) for key, value in part.items()} for name, part in plain.items()})
+
+    def section(self, *, model: bool) -> Floors:
+        """The floors of the language model alone, or those of the gold articles."""
+        return Floors({name: part for name, part in self.floors.items() if (name == MODEL) == model})
 
     def save(self, path: Path) -> None:
         """Write the file, sorted, so that a change shows as what it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bench.floors import Floor, Floors
+from bench.floors import MODEL, Floor, Floors
 from bench.score import FLOORS, flat, flat_incidents, main
 
 FIGURES = {"all": {"count:all F1": 0.8}}
@@ -81,3 +81,9 @@ def test_without_gold_it_says_so(
     monkeypatch.setattr("bench.score.SHARED", tmp_path)
     assert main([]) == 0
     assert "not beside this checkout" in capsys.readouterr().out
+
+
+def test_the_model_has_floors_of_its_own() -> None:
+    floors = Floors({MODEL: {"F1": Floor(80.0, 80.0)}, "news": {"F1": Floor(0.9, 0.9)}})
+    assert floors.section(model=False).complaints({"news": {"F1": 0.9}}) == []
+    assert floors.section(model=True).complaints({MODEL: {"F1": 79.0}}) == ["model: F1 is 79.0, below its floor 80.0"]

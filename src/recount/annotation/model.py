@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from recount.annotation.limits import limits
 from recount.annotation.names import names, with_full
 from recount.annotation.network import open_reader
 from recount.annotation.network.labels import BLANK, LINE, NAME_TYPES, NOTHING, SPACE, UPOS
 from recount.annotation.network.lemma import lemma
+from recount.annotation.network.reader import Reader
 from recount.annotation.network.reading import Reading, read
 from recount.annotation.paragraphs import paragraphs
 from recount.annotation.place_line import Heard
@@ -31,6 +32,10 @@ class ModelAnnotator:
 
     name = "model/1"
 
+    def __init__(self, reader: Callable[[], Reader] = open_reader) -> None:
+        """reader: gives the network, when the first document comes."""
+        self._reader = reader
+
     def annotate(self, document: Document) -> AnnotatedText:
         """All layers. Furniture carries no annotation. Takes time in proportion to the text."""
         text = document.text
@@ -38,13 +43,13 @@ class ModelAnnotator:
         cut = tokens(text, blocks)
         words = [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)]
         gaps = _gaps(text, cut)
-        found = read(open_reader(), words, gaps, limits(text, blocks, cut, gaps))
+        found = read(self._reader(), words, gaps, limits(text, blocks, cut, gaps))
         spans = _sentences(cut, found)
         moments = times(text, spans, document.published)
         heard = _heard(text, cut, found)
         spots = places(text, spans, heard)
         bearers = _names(text, heard, spans, spots)
-        syntax = _syntax(cut, words, found)
+        syntax = _syntax(cut, words, found, self._reader().relations)
         return AnnotatedText(
             document=document,
             annotator=self.name,
@@ -105,7 +110,7 @@ def _free(name: Name, taken: list[Span]) -> bool:
     return at == 0 or taken[at - 1][1] <= name.start
 
 
-def _syntax(cut: Tokens, words: list[str], found: Reading) -> Tokens:
+def _syntax(cut: Tokens, words: list[str], found: Reading, relations: Sequence[str]) -> Tokens:
     numbers: list[int] = []
     sentence = -1
     for start in found.starts:
@@ -119,5 +124,5 @@ def _syntax(cut: Tokens, words: list[str], found: Reading) -> Tokens:
         lemma=tuple(map(lemma, words, upos)),
         upos=upos,
         head=tuple(found.heads),
-        deprel=tuple(open_reader().relations[number] for number in found.relations),
+        deprel=tuple(relations[number] for number in found.relations),
     )

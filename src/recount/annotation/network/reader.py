@@ -38,7 +38,7 @@ class Reader:
         at_least: Thresholds,
         remember: int = 0,
     ) -> None:
-        self._forward = forward
+        self.forward = forward
         self._remembered = lru_cache(remember)(self._read)
         self.pieces = pieces
         self.relations = list(relations)
@@ -67,6 +67,6 @@ class Reader:
         return [self._remembered(window) for window in windows]
 
     def _read(self, window: Window) -> Columns:
-        scores = self._forward(feed([window], self.pieces))
+        scores = self.forward(feed([window], self.pieces))
         own = {name: value[0] for name, value in scores.items()}
         return columns(own, window.limits, self.relations.index("root"), self.at_least)
