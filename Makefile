@@ -38,6 +38,8 @@ score: $(VENV)/.installed
 
 bench: $(VENV)/.installed
 	$(RUN) -m bench.reading
+	$(RUN) -m bench.planted
+	$(RUN) -m bench.pace
 	$(RUN) -m bench.model
 
 docs: $(VENV)/.installed

@@ -1,7 +1,8 @@
 """`make score`: the shared scorers over every set of gold, held against bench/floors.json.
 
 Reads each set's texts with `recount read` into a ledger of its own and exports it, as a user would; nothing of the
-gold but the texts is seen. Where the shared folder is absent it says so. Exit code 1 where a figure is below its floor.
+gold but the texts is seen. Ends with what is asked and what is reached, set by set; --raise and --table write that
+to bench/reached.md. Where the shared folder is absent it says so. Exit code 1 where a figure is below its floor.
 """
 
 from __future__ import annotations
@@ -16,13 +17,21 @@ from pathlib import Path
 from typing import Any
 
 from bench.floors import Floors
+from bench.goals import Tally, goals_table, tallies
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 FLOORS = ROOT / "bench" / "floors.json"
 FILES = ("documents.jsonl", "claims.jsonl", "events.jsonl", "checks.jsonl")
+REACHED = ROOT / "bench" / "reached.md"
 ALL = "all"
 MINUTES = 30  # of one command, at most
+
+HEADING = """# What is asked of claims and checks, and what is reached
+
+Written by `python -m bench.score --table` (and by `--raise`). Each set's cell says of how many; `*` marks a set of 20
+or more that lies at least 0.1 from the other sets together: a rule may fit its articles only, or fail on them.
+"""
 
 Figures = dict[str, float]
 
@@ -31,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables; 0, or 1 where a figure fell below its floor."""
     parser = argparse.ArgumentParser(prog="python -m bench.score", description=__doc__)
     parser.add_argument("--raise", action="store_true", dest="lift", help="raise the floors to what is reached now")
+    parser.add_argument("--table", action="store_true", help="write what is asked and reached to bench/reached.md")
     parser.add_argument("--keep", type=Path, help="leave the exports in this folder")
     options = parser.parse_args(arguments)
     gold = SHARED / "gold"
@@ -38,7 +48,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("no scores: the shared folder with the gold articles is not beside this checkout")
         return 0
     with tempfile.TemporaryDirectory() as scratch:
-        figures = measure(gold, options.keep or Path(scratch))
+        figures, counted = measure(gold, options.keep or Path(scratch))
+    table = goals_table(counted)
+    print(f"\n{table}")
+    if options.lift or options.table:
+        REACHED.write_text(f"{HEADING}\n{table}\n", encoding="utf-8")
     floors = Floors.load(FLOORS)
     if options.lift:
         floors.raised(figures).save(FLOORS)
@@ -49,10 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if complaints else 0
 
 
-def measure(gold: Path, scratch: Path) -> dict[str, Figures]:
-    """The figures of every set and of all together, printed as they are found."""
+def measure(gold: Path, scratch: Path) -> tuple[dict[str, Figures], dict[str, dict[str, Tally]]]:
+    """The figures of every set and of all together, printed as they are found, and what each set's were counted of."""
     sets = sorted(folder.name for folder in gold.iterdir() if folder.is_dir() and any(folder.glob("*.txt")))
     figures: dict[str, Figures] = {}
+    counted: dict[str, dict[str, Tally]] = {}
     together = scratch / ALL
     together.mkdir(parents=True, exist_ok=True)
     for name in FILES:
@@ -67,6 +82,8 @@ def measure(gold: Path, scratch: Path) -> dict[str, Figures]:
         folder = gold if name == ALL else gold / name
         scored = _scorer("score.py", folder, scratch / name)
         figures[name] = flat(scored)
+        if name != ALL:
+            counted[name] = tallies(scored)
         print(
             f"\n{name}: {scored['articles']} articles" + "".join(f", {x} not exported" for x in scored["not_exported"])
         )
@@ -81,7 +98,7 @@ def measure(gold: Path, scratch: Path) -> dict[str, Figures]:
             figures[name] |= flat_incidents(linked)
             for key, value in linked.items():
                 print(f"  {key:32} {json.dumps(value)}")
-    return figures
+    return figures, counted
 
 
 def flat(scored: dict[str, Any]) -> Figures:

@@ -79,6 +79,7 @@ def test_why_leads_to_sentence_and_event(filled: Ledger, run: Run) -> None:
     assert said.code == 0
     assert "“Police said 100 people had died.”" in said.out
     assert "superseded by a later figure" in said.out
+    assert "Read by " in said.out
     (found,) = rows(run("why", claim["id"], "--json").out)
     assert found["claim"] == claim
 

@@ -134,7 +134,7 @@ def test_check_finds_a_weekday_that_does_not_fall_on_its_date(run: Run, tmp_path
     (tmp_path / "right.txt").write_text(wrong.replace("Monday", "Wednesday"), encoding="utf-8")
     said = run("check", "wrong.txt", "right.txt")
     assert said.code == 1
-    assert re.fullmatch(r"wrong\.txt:3: weekday: [^\n]+\n", said.out)
+    assert re.fullmatch(r"wrong\.txt:3: weekday: [^\n]+\n  3: [^\n]+on Monday, 3 August 2011[^\n]+\n", said.out)
     assert run("check", "right.txt").code == 0
     (found,) = [json.loads(line) for line in run("check", "wrong.txt", "--json").out.splitlines()]
     assert found["kind"] == "weekday"

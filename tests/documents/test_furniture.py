@@ -15,6 +15,9 @@ def marked(text: str) -> list[str]:
         "Log In",
         "Loading...",
         "Home › World › Asia",
+        "News / World",
+        "Home World Asia",
+        "Today's Paper | June 03, 2019",
         "Share   Save   Listen",
         "Share | Tweet | Email",
         "Published 1 day ago3 minute read",
@@ -88,3 +91,14 @@ def test_furniture_inside_a_line() -> None:
     ]
     assert marked("Twelve died. He said ... 12 people of the town. AFP reported. SSH 11") == [" SSH 11"]
     assert marked("Twelve died, among them 11 children, and the toll was 12") == []
+
+
+def test_an_appeal_for_money_is_furniture_from_its_first_sentence_to_its_last() -> None:
+    asked = "Your support helps us. We report from everywhere. Your donation makes the difference."
+    assert marked(f"{asked} {REPORT}") == [asked]
+    assert marked(f"Your support keeps us going.\n\n{REPORT}\n") == ["Your support keeps us going."]
+    assert marked(f"The mayor said: Your donation is welcome. {REPORT}") == []
+
+
+def test_crumbs_behind_a_date_that_opens_the_text_are_furniture() -> None:
+    assert marked(f" date 2019-05-03 News / World\n\nFlood kills 12\n\n{REPORT}") == [" date 2019-05-03 News / World"]

@@ -91,6 +91,12 @@ def test_numbers_that_may_be_read_both_ways(line: str, published: str) -> None:
     assert publication_date(f"Bomb hits bus\n\n{line}").published == published
 
 
+def test_the_day_on_the_page_s_clock_is_no_publication_date() -> None:
+    page = "9.46 AM Friday, 29 March 2019\n29 March 2019\n\nFlood kills 12\n\n"
+    assert publication_date(page + BODY).published is None
+    assert publication_date(f"{page}Published 3 March 2019\n\n{BODY}").published == "2019-03-03"
+
+
 def test_a_weekday_that_does_not_fit_is_said() -> None:
     found = publication_date(f"Flood kills 12\n\nMonday 24 September 2019\n\n{BODY}")
     assert found.published == "2019-09-24"

@@ -14,6 +14,7 @@ from recount.claims.number import Number
 from recount.claims.sentence import Sentence
 
 READINGS = 12  # cues that are weighed for one number
+MOST_OTHERS = 3  # cues of other measures that are recorded beside the chosen one
 STATES = 24  # readings of the sentence so far that are followed on
 
 State = tuple[int, bool]  # the place of the last cue that was used, and whether the number before used it
@@ -22,13 +23,17 @@ Path = tuple[int | None, ...]
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A number with its cue. `part`: of another number; `inherited`: the cue is another's of its list."""
+    """A number with its cue. `part`: of another number; `inherited`: the cue is another's of its list.
+
+    `others`: cues of other measures that it might have gone with, the likeliest first.
+    """
 
     number: Number
     cue: Cue
     cost: float
     part: bool
     inherited: bool
+    others: tuple[Cue, ...] = ()
 
 
 def align(sentence: Sentence, numbers: Sequence[Number], cues: Sequence[Cue]) -> list[Pair]:
@@ -51,11 +56,21 @@ def align(sentence: Sentence, numbers: Sequence[Number], cues: Sequence[Cue]) ->
         parts.append(numbers[at].of_them or listed or within or named)
         if which is not None:
             cost = full[at][which]
-            pairs.append(Pair(numbers[at], cues[which], cost, parts[at], cost < direct[at].get(which, inf)))
+            inherited = cost < direct[at].get(which, inf)
+            pairs.append(Pair(numbers[at], cues[which], cost, parts[at], inherited, _others(full[at], cues, which)))
     return pairs
 
 
 NONE = Join(inf)
+
+
+def _others(row: dict[int, float], cues: Sequence[Cue], chosen: int) -> tuple[Cue, ...]:
+    """The cheapest cue of each other measure that a number might have gone with, were it not for the chosen one."""
+    found: dict[str, Cue] = {}
+    for which in sorted(row, key=lambda which: row[which]):
+        if cues[which].measure != cues[chosen].measure and row[which] < ALONE:
+            found.setdefault(cues[which].measure, cues[which])
+    return tuple(found.values())[:MOST_OTHERS]
 
 
 def _place(cues: Sequence[Cue], which: int | None) -> int | None:

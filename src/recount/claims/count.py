@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recount.claims.align import Pair, align
-from recount.claims.cue import cues
+from recount.claims.cue import Cue, cues
 from recount.claims.draft import Draft
 from recount.claims.number import Number, numbers
 from recount.claims.sentence import Sentence
@@ -13,6 +13,14 @@ from recount.reference import singular
 from recount.reference.objects import object_class
 from recount.spans import quote
 
+RULES = {
+    "undergoes": "what the verb is done to",
+    "does": "who the verb says it of",
+    "gap": "number inside the phrase",
+    "itself": "the counted noun says it",
+    "tally": "number behind the word",
+    "said": "word behind the number",
+}
 FURTHER = frozenset({"more", "another", "additional", "further", "others"})
 
 
@@ -26,22 +34,38 @@ def counts(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
 def _draft(sentence: Sentence, text: str, pair: Pair) -> Draft:
     number, cue, quantity = pair.number, pair.cue, pair.number.quantity
     draft = Draft("count", number.start, number.end, sentence.index, further=_further(sentence, number))
-    carrier = quote(text, sentence.starts[cue.first], sentence.ends[cue.last - 1])
-    rule = f"{cue.stands} ({'list' if pair.inherited else 'passive' if cue.passive else 'beside'})"
-    draft.put("measure", cue.measure, rule, carrier)
+    carrier = _words(sentence, text, cue)
+    rule = RULES[cue.stands] + (", shared by the list" if pair.inherited else ", in the passive" if cue.passive else "")
+    others = tuple(f"{other.measure} ({_words(sentence, text, other)})" for other in pair.others)
+    draft.put("measure", cue.measure, rule, carrier, others)
     noun = number.noun if cue.stands != "itself" else cue.object or number.noun
     noun = _said(sentence, pair) or noun
     noun = "person" if noun in (None, "people", "other", "others") and not cue.takes and cue.object is None else noun
-    draft.put("object", noun or cue.object, "noun of the number" if number.noun else "what the word counts", carrier)
-    rule = "article" if number.article else "number and its bounds"
+    counted = (
+        quote(text, sentence.starts[number.last], sentence.ends[number.closes - 1])
+        if number.closes > number.last
+        else None
+    )
+    draft.put(
+        "object",
+        noun or cue.object,
+        "noun of the number" if number.noun else "what the word counts",
+        counted or carrier,
+    )
+    rule = "a person counted by the article" if number.article else "number and its bounds"
     for slot, value in (("low", quantity.low), ("high", quantity.high), ("written", quantity.value)):
-        draft.put(slot, value, rule, quantity.words or None)
+        plain = (f"{quantity.value:,} as written",) if value != quantity.value and quantity.value is not None else ()
+        draft.put(slot, value, rule, quantity.words or None, plain)
     draft.put("number_text", quote(text, number.start, number.end), rule, quantity.words or None)
     if quantity.approx:
         draft.put("approx", True, "hedge", quantity.words or None)
     if pair.part:
         draft.put("subset", True, "part of the number before it", carrier)
     return draft
+
+
+def _words(sentence: Sentence, text: str, cue: Cue) -> str:
+    return quote(text, sentence.starts[cue.first], sentence.ends[cue.last - 1])
 
 
 def _said(sentence: Sentence, pair: Pair) -> str | None:

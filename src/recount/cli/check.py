@@ -27,6 +27,7 @@ def check(
     from recount.runs.findings import findings
     from recount.settings import ReadSettings
     from recount.views import plain
+    from recount.views.sides import sides
 
     stages, settings, wrong = Stages.standard(), ReadSettings(), False
     sources = stages.gather(files, settings, meta=None, outlet=None, published=published, stdin=sys.stdin.buffer)
@@ -51,4 +52,6 @@ def check(
         for one in found.checks:
             line = document.text.count("\n", 0, one.start) + 1
             print(plain(f"{shown(document.address)}:{line}: {one.kind}: {one.why}"))
+            for side in sides(one, document.text):
+                print("  " + plain(f"{side.line}: {side.words}"))
     raise typer.Exit(int(wrong))

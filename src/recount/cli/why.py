@@ -38,6 +38,7 @@ def why(
         Text(plain(what(own)), style="bold"),
         sentence.append(plain(own.quote[end:])).append("”"),
         Text(plain(f"{named}, characters {own.start} to {own.end} of {document.id}"), style="dim"),
+        Text(plain(f"Read by {own.extractor or 'hand'}"), style="dim"),
     ]
     if found.event:
         part = f", origin {found.origin}" if found.origin else ""

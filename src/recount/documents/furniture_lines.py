@@ -29,7 +29,8 @@ _PARTS = (
 
 _LABELS: tuple[tuple[FurnitureKind, str, int], ...] = (
     ("navigation",
-     r"log ?[io]n|log ?out|sign ?(?:in|up|out)|sign (?:in|up) (?:to|for) .{1,80}|register|subscribe(?: now"
+     r"today[’']s paper|statcounter"
+     r"|log ?[io]n|log ?out|sign ?(?:in|up|out)|sign (?:in|up) (?:to|for) .{1,80}|register|subscribe(?: now"
      r"| today)?|menu|home|search"
      r"|skip to (?:main )?content|loading(?:\.{3}|…)?|(?:back|return) to (?:top|home(?:page)?)"
      r"|toggle navigation|close|next|previous"
@@ -75,7 +76,11 @@ _LABELS: tuple[tuple[FurnitureKind, str, int], ...] = (
 )  # fmt: skip
 _KINDS = tuple((kind, re.compile(pattern, flags)) for kind, pattern, flags in _LABELS)
 _FROM = re.compile(r"From [A-Z][\w .'’-]{2,60}\((?:Terms|Privacy|Read)[\w ]{2,30}\)")
-_CRUMBS = re.compile(r"[^›»>.!?\d]{1,40}(?: [›»>] [^›»>.!?\d]{1,60}){1,6}")  # "Home › World › Asia"
+_CRUMBS = re.compile(
+    r"[^›»>.!?\d]{1,40}(?: [›»>] [^›»>.!?\d]{1,60}){1,6}"  # "Home › World › Asia"
+    r"|(?:Home|News|World)(?: / [A-Z][\w&-]{1,20}){1,4}"  # "News / World"
+    r"|Home(?: [A-Z][\w&-]{1,20}){1,4}"  # "Home World Asia"
+)
 _BAR = re.compile(r" *[|•·] *| {2,}|\t+")
 _AUTHOR = re.compile(
     rf"{_NAME} is (?:an?|the) [^.\n]{{0,80}}\b(?:reporter|editor|correspondent|writer|journalist|columnist"
@@ -95,7 +100,7 @@ def line_furniture(text: str) -> Iterator[Furniture]:
     last = len(lines) - 1
     listing = False
     for index, (start, line) in enumerate(lines):
-        kind: FurnitureKind | None = _kind(line)
+        kind: FurnitureKind | None = line_kind(line)
         if listing and kind is None:
             # A list of headlines goes on until a sentence comes; the first line of a text is never part of one.
             listing = index > last // 2 and len(line) < 160 and not line.endswith((".", "!", "?", "”", '"', ":"))
@@ -116,7 +121,8 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
             yield match.start() + len(line) - len(line.lstrip()), stripped
 
 
-def _kind(line: str) -> FurnitureKind | None:
+def line_kind(line: str) -> FurnitureKind | None:
+    """What a line is that is nothing but furniture; null for a line of the report."""
     if len(line) > _LONGEST:
         return None
     if _FROM.fullmatch(line):
@@ -125,4 +131,9 @@ def _kind(line: str) -> FurnitureKind | None:
         return "navigation"
     kind = next((kind for kind, pattern in _KINDS if pattern.fullmatch(line)), None)
     labels = _BAR.split(line) if kind is None else []  # "Share | Save | Listen"
-    return "navigation" if len(labels) > 1 and all(_KINDS[0][1].fullmatch(label) for label in labels) else kind
+    return "navigation" if len(labels) > 1 and all(map(_label, labels)) else kind
+
+
+def _label(part: str) -> bool:
+    """Whether a part of a bar is a label of the page, or a date or clock between labels."""
+    return any(pattern.fullmatch(part) for kind, pattern in _KINDS if kind in ("navigation", "stamp"))

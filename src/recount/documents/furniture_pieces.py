@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recount.documents.furniture_lines import line_kind
 from recount.documents.written_date import written_dates
 from recount.records import Furniture
 from recount.records.document import FurnitureKind
@@ -44,6 +45,11 @@ _PATTERNS: tuple[tuple[FurnitureKind, str], ...] = (
     ("byline", r"(?<=[.!?\"”)] )[A-Z][A-Z.]{0,3}/[A-Z][\w.]{0,12}(?=\s*\Z)"),
 )
 _PIECES = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
+# What an outlet asks of its readers: a sentence of its own, and all between two of them.
+_APPEAL = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?] )|\A)Your (?:support|donation|contribution|gift)\b[^.!?\n]{3,200}(?:[.!?]|(?=\n))"
+)
+_APPEALS_APART = 1500  # characters
 _FRONT = re.compile(r"\A(?:---\n(?:[\w-]{1,40}:[^\n]{0,300}\n|[ \t]*- [^\n]{0,200}\n){1,40}---)[ \t]*(?=\n|\Z)")
 _STAMP = re.compile(r"[ \t\u00a0]*(?:date|Date|DATE|Published|Posted(?: on)?)?[ \t\u00a0:]*")
 _OPENS = re.compile(r"[ \t\u00a0]+[A-Z\"“‘]")
@@ -56,7 +62,23 @@ def piece_furniture(text: str) -> Iterator[Furniture]:
     for kind, pattern in _PIECES:
         for match in pattern.finditer(text):
             yield Furniture(start=match.start(), end=match.end(), kind=kind)
+    yield from _appeals(text)
     first = next(written_dates(text[:120]), None)
     label = _STAMP.match(text)
     if first and label and label.end() == first.start and _OPENS.match(text, first.end):
-        yield Furniture(start=0, end=first.end, kind="stamp")
+        line = text.find("\n", first.end)
+        rest = text[first.end : line] if line >= 0 else ""
+        crumbs = line_kind(rest.strip()) == "navigation"  # "date 2019-05-03 News / World"
+        yield Furniture(start=0, end=line if crumbs else first.end, kind="stamp")
+
+
+def _appeals(text: str) -> Iterator[Furniture]:
+    """What asks for money, from the first such sentence of a run to its last."""
+    run: tuple[int, int] | None = None
+    for match in _APPEAL.finditer(text):
+        if run and match.start() - run[1] > _APPEALS_APART:
+            yield Furniture(start=run[0], end=run[1], kind="advert")
+            run = None
+        run = (run[0] if run else match.start(), match.end())
+    if run:
+        yield Furniture(start=run[0], end=run[1], kind="advert")

@@ -63,6 +63,7 @@ def publication_date(text: str) -> Dated:
 
 
 def _stated(text: str) -> Iterator[_Stated]:
+    shown = _on_the_clock(text)
     for date in written_dates(text[: _TOP + 40]):
         line = Line.of(text, date)
         before, after = line.before, line.after
@@ -71,6 +72,8 @@ def _stated(text: str) -> Iterator[_Stated]:
             yield _Stated(0, date, f"the text states {_quoted(before, date)}")
         elif _UPDATED.search(label) and _NEXT.match(after):
             yield _Stated(3, date, f"the text was last changed then: {_quoted(before, date)}")
+        elif shown and date.days == shown.days:
+            continue
         elif beside_date(text, date) is not None:
             yield _Stated(1, date, f"a line of its own near the top reads {_quoted(before, date)}")
         elif line.above < 4 and date.start < _HEAD and _heads(before, date, after):
@@ -86,6 +89,13 @@ def _stated(text: str) -> Iterator[_Stated]:
             yield _Stated(2, date, f"the text calls itself of {date.words!r}")
         elif date.start > max(_TOP, len(text) - _FOOT) and _LABELLED.search(before) and before.rfind("\n") >= 0:
             yield _Stated(2, date, f"the foot states {_quoted(before, date)}")
+
+
+def _on_the_clock(text: str) -> WrittenDate | None:
+    """The date behind a clock that opens the text ("9.46 AM Friday, 29 March 2024"): when the page was looked at."""
+    first = next(written_dates(text[:60]), None)
+    clock = first and re.fullmatch(rf"\s*{CLOCK},?{_SPACE}", text[: first.start])
+    return first if first and clock and first.weekday is not None else None
 
 
 def _heads(before: str, date: WrittenDate, after: str) -> bool:
