@@ -34,6 +34,12 @@ def wanted(text: str, word: str, **slots: object) -> Claim:
         ("The islanders demanded an apology after sanctions hurt them.", "demanded", ("apology",)),
         ("The islanders demanded lower prices.", "demanded", ()),
         ("The islanders insisted on autonomy in the talks.", "insisted on", ("autonomy",)),
+        (
+            "The islanders called for an end to the shelling as well as reparations.",
+            "called for",
+            ("attacks", "reparations"),
+        ),
+        ("The islanders said there was no military solution, as the king knew.", "solution", ("use of force",)),
         ("Despite the sanctions the islanders refused to withdraw.", "refused", ("withdrawal",)),
     ],
 )

@@ -10,7 +10,8 @@ from recount.reference import phrases_in
 
 # What opens a clause that gives a ground or a contrast: what it names is not what is demanded.
 _ASIDE = re.compile(
-    r"[;:]|\b(?:but|while|after|because|although|though|whereas|as|amid|despite|following|since|unless)\b",
+    r"[;:]|\b(?:but|while|after|because|although|though|whereas|amid|despite|following|since|unless|"
+    r"(?<!well )(?<!soon )(?<!long )as(?! (?:well|soon|long) as))\b",
     re.IGNORECASE,
 )
 
@@ -22,15 +23,13 @@ def issues(claim: Claim, others: Collection[Claim] = ()) -> tuple[str, ...]:
     nothing is named there, what stands before the word counts ("a truce was rejected"). `others`: the positions of the
     document. A sum of money is about aid.
     """
-    quote, at = claim.quote, claim.start - claim.quote_start
+    quote, at, end = claim.quote, claim.start - claim.quote_start, claim.end - claim.quote_start
     ends = [one.start - claim.quote_start for one in others if one.quote_start == claim.quote_start]
-    first = max((end for end in ends if end < at), default=0)
-    last = min((end for end in ends if end > at), default=len(quote))
-    own = quote[at:last]
-    aside = _ASIDE.search(own, claim.end - claim.start)
-    found = _named(own[: aside.start()] if aside else own) or _named(_ASIDE.split(quote[first:at])[-1])
-    return found or (("aid",) if claim.measure == "money" else ())
-
-
-def _named(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(row["issue"] for _, _, row in phrases_in("issues", text) if row["issue"]))
+    last = min((other for other in ends if other > at), default=len(quote))
+    aside = _ASIDE.search(quote, end, last)
+    named = [(start, stop, row["issue"]) for start, stop, row in phrases_in("issues", quote) if row["issue"]]
+    after = [issue for start, stop, issue in named if stop > at and start < (aside.start() if aside else last)]
+    first = max((other for other in ends if other < at), default=0)
+    clause = max((match.end() for match in _ASIDE.finditer(quote, first, at)), default=first)
+    before = [issue for start, stop, issue in named if clause <= start and stop <= at]
+    return tuple(dict.fromkeys(after or before)) or (("aid",) if claim.measure == "money" else ())
