@@ -5,25 +5,25 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Literal
 
-from recount.events import choose, plans, positions, standing
+from recount.events import plans, positions
 from recount.ledger import Ledger
-from recount.records import Claim, Document, Event, Period, Policy, Standing, Toll
+from recount.records import Claim, Document, Event, Period, Policy
 from recount.views.brief.acts import ActWriter
 from recount.views.brief.checks import check_line
+from recount.views.brief.event_brief import event_brief
 from recount.views.brief.fresh import fresh
-from recount.views.brief.gaps import gaps
 from recount.views.brief.notes import Notes
-from recount.views.brief.records import Brief, EventBrief, Line, Phrase
+from recount.views.brief.rank import gravity, place_of
+from recount.views.brief.records import Brief, Line, Phrase
+from recount.views.brief.short import short
 from recount.views.brief.tolls import TollWriter
 from recount.views.event_news import find_event_news
 from recount.views.selection import Selection
 from recount.views.sheets import Timeline, timeline
-from recount.views.weight import HARM, STATUS, plainly, weight
-from recount.views.words import days, number, several, standing_words
+from recount.views.weight import weight
+from recount.views.words import days, number, several
 
-_SHORT_FROM, _SHORT_MOST = 3, 7  # events with people harmed from which on, and up to which, they are told in short
 _MOST_EVENTS, _MOST_LINES, _MOST_PARTIES = 40, 60, 30  # more is no briefing
 _TIMELINE_FROM = 5  # events that a timeline needs
 
@@ -50,8 +50,8 @@ def compose(
     documents = {one.id: one for one in ledger.documents(as_of=as_of, ids=reports, text=False)}
     claims = {claim.id: claim for claim in ledger.claims(as_of=as_of, ids=told_by)}
     chosen = [one for one in events if asked.takes_event(one, *_parts(one, claims, documents))]
-    ranked = sorted(chosen, key=lambda one: _gravity(one))
-    sorts = {one.id: _sort(one, claims) for one in ranked}
+    ranked = sorted(chosen, key=lambda one: gravity(one))
+    sorts = {one.id: place_of(one, claims) for one in ranked}
     every = [one for one in ranked if sorts[one.id] == "main"]
     main = every[:_MOST_EVENTS]
     also = [one for one in ranked if sorts[one.id] == "also"]
@@ -63,8 +63,8 @@ def compose(
     within = {name for one in chosen for name in one.documents}
     told = [claims[name] for one in chosen for name in one.claims if name in claims]
     # in the order of the page, since references are numbered as they are first cited
-    short = _short(main, claims, tolls)
-    sections = tuple(_event(one, claims, documents, tolls, acts, policy) for one in main)
+    in_short = short(main, claims, tolls)
+    sections = tuple(event_brief(one, claims, documents, tolls, acts, policy) for one in main)
     event_of = {name: one.id for one in events for name in one.claims}
     acting = [claim for claim in claims.values() if claim.kind in ("plan", "event")]
     here = {one.id for one in chosen}
@@ -80,7 +80,7 @@ def compose(
         scope=_scope(asked, policy, as_of),
         summary=_summary(every, also, [documents[name] for name in sorted(within) if name in documents]),
         fresh=new,
-        short=short,
+        short=in_short,
         events=sections,
         timeline=_timeline([*every, *also]),
         totals=running,
@@ -136,62 +136,6 @@ def _summary(main: Sequence[Event], also: Sequence[Event], documents: Sequence[D
     )
 
 
-def _event(
-    event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document], tolls: TollWriter, acts: ActWriter,
-    policy: Policy,
-) -> EventBrief:  # fmt: skip
-    own = [claims[name] for name in event.claims if name in claims]
-    outlets = {document.outlet or document.address for name in event.documents if (document := documents.get(name))}
-    ranked = sorted((choose(toll, claims, documents, policy) for toll in event.tolls), key=weight)
-    grade = standing(event, own, documents)
-    return EventBrief(
-        id=event.id,
-        title=event.title,
-        type=event.type,
-        when=event.when,
-        days=days(event.when),
-        place=event.place,
-        reports=len(event.documents),
-        outlets=len(outlets),
-        told=acts.told(event, own),
-        tolls=tuple(tolls.toll(plainly(toll, own)) for toll in ranked),
-        standing=grade,
-        borne=_borne(grade, own, acts.notes),
-        gaps=gaps(event, grade),
-    )
-
-
-def _borne(grade: Standing, claims: Sequence[Claim], notes: Notes) -> Line:
-    """Who is said to have done it, with the first claim of each kind that says so."""
-    words = standing_words(grade, claims)
-    by_id = {claim.id: claim for claim in claims}
-    kinds = (grade.admitted, *(names for _, names in grade.blamed), grade.denied, grade.against)
-    first = [min((by_id[name] for name in names), key=notes.order) for names in kinds if names]
-    return (Phrase(text=words, cites=notes.cite(first)),) if words else ()
-
-
-def _short(main: Sequence[Event], claims: Mapping[str, Claim], tolls: TollWriter) -> tuple[Line, ...]:
-    """The gravest events with people harmed, a line each; nothing where there is hardly more to shorten."""
-    grave = [(one, toll) for one in main if (toll := _gravest(one)) is not None]
-    if len(grave) < _SHORT_FROM:
-        return ()
-    lines = [
-        (Phrase(text=f"{one.title}: ", strong=True), *tolls.ends(plainly(toll, _parts(one, claims, {})[0])))
-        for one, toll in grave[:_SHORT_MOST]
-    ]
-    more = len(grave) - len(lines)
-    return (
-        (*lines, (Phrase(text=f"and {several(more, 'more event')} with people harmed, below"),))
-        if more
-        else tuple(lines)
-    )
-
-
-def _gravest(event: Event) -> Toll | None:
-    people = [toll for toll in event.tolls if toll.measure in HARM and not toll.subset]
-    return min(people, key=weight, default=None)
-
-
 def _fresh(
     ledger: Ledger, asked: Selection, as_of: str | None, claims: Mapping[str, Claim], notes: Notes
 ) -> tuple[Line, ...]:  # fmt: skip
@@ -230,29 +174,6 @@ def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: Ac
     sort, _, rest = event.title.partition(", ")
     title = rest if background or sort == "State" else event.title
     return (Phrase(text=f"{title}: " if title else ""), *told)
-
-
-def _gravity(event: Event) -> tuple[int, float, int, str, str, str]:
-    """The order of events: disputed tolls of people first, then by the highest number of dead, then by reports."""
-    people = [toll for toll in event.tolls if toll.measure in HARM and not toll.subset]
-    disputed = min((STATUS[toll.status] for toll in people if len(toll.lineages) > 1), default=len(STATUS))
-    dead = max((toll.high or toll.low or 0 for toll in people if toll.measure in ("killed", "casualties")), default=0)
-    return disputed, -dead, -len(event.documents), event.when or "9999", event.title, event.id
-
-
-def _sort(event: Event, claims: Mapping[str, Claim]) -> Literal["main", "also", "totals", "said"]:
-    """Where an event is told: with a section of its own, in a line, or only with the plans and positions.
-
-    A line is enough where one report tells it in a claim or two and no toll of people reaches ten.
-    """
-    own = [claims[name] for name in event.claims if name in claims]
-    if all(claim.kind in ("plan", "position") for claim in own):
-        return "said"
-    if all(claim.scope == "cumulative" or claim.kind in ("plan", "position", "state") for claim in own):
-        return "totals"
-    people = [toll.high or toll.low or 0 for toll in event.tolls if toll.measure in HARM]
-    slight = len(event.documents) == 1 and len(own) < 3 and max(people, default=0) < 10
-    return "also" if slight else "main"
 
 
 def _parts(
