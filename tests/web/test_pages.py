@@ -26,10 +26,10 @@ def words(page: str) -> str:
 
 
 def paths(room: Room) -> list[str]:
-    """Every page there is for a ledger."""
+    """Every page that has a record, for a ledger."""
     events, documents = list(room.ledger.events()), list(room.ledger.documents())
     return [
-        "/", "/?place=Chandpur&text=ferry", "/map",
+        "/", "/?place=Chandpur&text=ferry", "/map", "/search", "/search?text=ferry", "/positions", "/plans",
         *(f"/events/{event.id}{more}" for event in events for more in ("", "?policy=ucdp", "/links")),
         *(f"/documents/{document.id}" for document in documents),
     ]  # fmt: skip
@@ -41,7 +41,7 @@ def toll_event(room: Room) -> str:
 
 def test_every_page_answers_as_a_page_and_as_json(client: TestClient, room: Room) -> None:
     for path in paths(room):
-        page, json = client.get(path), client.get(f"/api{path}".replace("/api/?", "/api?"))
+        page, json = client.get(path), client.get(f"/api{path}".replace("/api/?", "/api?").removesuffix("/"))
         assert (page.status_code, json.status_code) == (200, 200), path
         assert "<h1" in page.text
         assert json.headers["content-type"] == "application/json"

@@ -14,12 +14,12 @@ from starlette.exceptions import HTTPException
 import recount
 from recount.errors import LockedLedger, RecountError, UnknownItem
 from recount.web.guard import LOOPBACK, Guard
-from recount.web.pages import document, event, front, places
+from recount.web.pages import claim, document, event, front, index, places, plans, positions, search
 from recount.web.rendering import render
 from recount.web.room import Room
 from recount.web.sheets import describe
 
-PAGES = (front, event, document, places)
+PAGES = (front, event, document, places, search, positions, plans)
 
 
 def application(room: Room, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
@@ -33,7 +33,9 @@ def application(room: Room, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
     app.mount("/static", StaticFiles(directory=Path(str(files("recount.web") / "static"))))
     for page in PAGES:
         app.include_router(page.router)
-    describe(app, [record for page in PAGES for record in page.router.records])
+    for page in (claim, index):
+        app.include_router(page.router)
+    describe(app, [*claim.records, *(record for page in PAGES for record in page.router.records)])
     app.add_exception_handler(RecountError, _failed)
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _misasked)

@@ -15,7 +15,7 @@ from recount.ledger import Query
 from recount.records import Span
 from recount.views import legible, plain
 from recount.views.plots import plot, shape_path, strip
-from recount.views.words import act, days, does, number, several
+from recount.views.words import act, days, number, party, several
 from recount.web.asked import filters, with_filter
 from recount.web.names import POLICIES, ROOMS, STATUS, event_types, kind_name, measures, slot_name
 
@@ -38,7 +38,7 @@ def _environment() -> Environment:
         no_query=Query(), styles=_digest(), rooms=ROOMS, shape_path=shape_path, event_types=event_types(),
         measures=measures(),
     )  # fmt: skip
-    words = (act, days, does, number, several, plain, legible, pieces, kind_name, slot_name, web_address, moment)
+    words = (act, days, number, party, several, plain, legible, pieces, kind_name, slot_name, web_address, moment)
     environment.filters.update({word.__name__: word for word in words})
     return environment
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from secrets import token_urlsafe
-from typing import Annotated
+from threading import Lock
+from typing import Annotated, TypeVar, cast
 
 from fastapi import Depends, Request
 
-from recount.ledger import Ledger
+from recount.ledger import Ledger, Lists
+
+_Made = TypeVar("_Made")
+_MOST_KEPT = 24
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,22 @@ class Room:
     clock: Callable[[], str]
     reader: str
     token: str = field(default_factory=lambda: token_urlsafe(24))
+    _kept: OrderedDict[object, object] = field(default_factory=OrderedDict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def kept(self, key: object, compose: Callable[[], _Made]) -> _Made:
+        """What `compose` makes, made once while the log does not grow: for views that read most of the ledger."""
+        whole = (Lists(self.ledger).last()[0], key)
+        with self._lock:
+            if whole in self._kept:
+                self._kept.move_to_end(whole)
+                return cast(_Made, self._kept[whole])
+        made = compose()
+        with self._lock:
+            self._kept[whole] = made
+            while len(self._kept) > _MOST_KEPT:
+                self._kept.popitem(last=False)
+        return made
 
 
 def _room(request: Request) -> Room:

@@ -39,8 +39,7 @@ class Sheets(APIRouter):
 
             page.__annotations__["sheet"] = json.__annotations__["sheet"] = Annotated[Any, Depends(compose)]
             self.records.append(record)
-            answer = {200: {"content": {"application/json": {"schema": _reference(record)}}}}
-            described: Any = {"summary": (compose.__doc__ or "").strip(), "responses": answer}
+            described: Any = {"summary": (compose.__doc__ or "").strip(), "responses": answer(record)}
             self.get(path, include_in_schema=False, response_class=HTMLResponse)(page)
             name = record.__name__
             self.get("/api" + ("" if path == "/" else path) or "/api", operation_id=name, **described)(json)
@@ -49,9 +48,10 @@ class Sheets(APIRouter):
         return register
 
 
-def _reference(record: type[Record]) -> dict[str, Any]:
-    schema: dict[str, Any] = msgspec.json.schema_components([record], ref_template=_SCHEMAS)[0][0]
-    return schema
+def answer(record: type[Record]) -> dict[int | str, dict[str, Any]]:
+    """The description of an answer that is such a record."""
+    schema = msgspec.json.schema_components([record], ref_template=_SCHEMAS)[0][0]
+    return {200: {"content": {"application/json": {"schema": schema}}}}
 
 
 def describe(app: FastAPI, records: list[type[Record]]) -> None:

@@ -7,7 +7,10 @@ from recount.views.sheets.event_sheet import EventSheet, LineageSheet, TollSheet
 from recount.views.sheets.front_sheet import FrontSheet, front_sheet
 from recount.views.sheets.link_sheet import LinkLine, LinkSheet, link_sheet
 from recount.views.sheets.map_sheet import MapSheet, map_sheet
+from recount.views.sheets.plans_sheet import PlansSheet, plans_sheet
+from recount.views.sheets.positions_sheet import PositionsSheet, positions_sheet
 from recount.views.sheets.revised import Change, revised
+from recount.views.sheets.search_sheet import SearchSheet, search_sheet
 from recount.views.sheets.timeline import Bin, SpanOf, Timeline, timeline
 
 __all__ = [
@@ -22,6 +25,9 @@ __all__ = [
     "LinkLine",
     "LinkSheet",
     "MapSheet",
+    "PlansSheet",
+    "PositionsSheet",
+    "SearchSheet",
     "SpanOf",
     "Timeline",
     "TollSheet",
@@ -31,7 +37,10 @@ __all__ = [
     "front_sheet",
     "link_sheet",
     "map_sheet",
+    "plans_sheet",
+    "positions_sheet",
     "revised",
+    "search_sheet",
     "timeline",
     "toll_sheet",
 ]
