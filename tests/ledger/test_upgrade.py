@@ -69,6 +69,8 @@ def test_a_ledger_of_the_second_form_gets_its_lists_and_words_from_the_log(ferry
 
 
 def _without_lists(old: sqlite3.Connection) -> None:
+    for column in ("undoes", "retired_seq"):
+        old.execute(f"ALTER TABLE judgements DROP COLUMN {column}")
     for name in ("claim_words", "document_words"):
         old.execute(f"DROP TABLE {name}")
     for name in ("claim_texts", "document_texts"):

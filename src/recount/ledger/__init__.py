@@ -6,10 +6,11 @@ retires what it replaces, and `as_of` still finds it.
 """
 
 from recount.ledger.entry import Entry
+from recount.ledger.judgings import Judgings, Second
 from recount.ledger.ledger import Ledger
 from recount.ledger.lists import Lists, Spot
 from recount.ledger.moment import moment
 from recount.ledger.query import Query
 from recount.ledger.writer import Change, Writer
 
-__all__ = ["Change", "Entry", "Ledger", "Lists", "Query", "Spot", "Writer", "moment"]
+__all__ = ["Change", "Entry", "Judgings", "Ledger", "Lists", "Query", "Second", "Spot", "Writer", "moment"]

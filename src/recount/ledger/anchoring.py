@@ -15,6 +15,8 @@ from recount.records import Claim, Document, Judgement, Why, anchor_id
 
 def note_judgement(connection: Connection, judgement: Judgement, seq: int) -> list[str]:
     """Add a judgement's row and follow its anchors from now on; gives the addresses that it is about."""
+    if judgement.kind == "undo":
+        return _note_undo(connection, judgement, seq)
     about: list[str] = [judgement.address] if judgement.address else []
     for anchor in (judgement.anchor, judgement.other):
         if anchor is None:
@@ -29,6 +31,25 @@ def note_judgement(connection: Connection, judgement: Judgement, seq: int) -> li
     row_facts = {"id": judgement.id, "kind": judgement.kind, "anchor": judgement.anchor, "other": judgement.other}
     connection.execute(insert(judgements).values(added_seq=seq, address=about[0] if about else None, **row_facts))
     return about
+
+
+def _note_undo(connection: Connection, undo: Judgement, seq: int) -> list[str]:
+    """The judgement that it undoes counts no longer; where that one undid another, the other counts again."""
+    target = connection.execute(select(judgements).where(judgements.c.id == undo.undoes)).mappings().one()
+    touched = [target]
+    connection.execute(update(judgements).where(judgements.c.id == undo.undoes).values(retired_seq=seq))
+    gone = True
+    while touched[-1]["undoes"] is not None:
+        before = connection.execute(select(judgements).where(judgements.c.id == touched[-1]["undoes"])).mappings().one()
+        gone = not gone
+        connection.execute(
+            update(judgements).where(judgements.c.id == before["id"]).values(retired_seq=seq if gone else None)
+        )
+        touched.append(before)
+    facts = {name: touched[-1][name] for name in ("address", "anchor", "other")}
+    row = {"id": undo.id, "kind": "undo", "undoes": undo.undoes, **facts}
+    connection.execute(insert(judgements).values(added_seq=seq, **row))
+    return [facts["address"]] if facts["address"] else []
 
 
 def reanchor(connection: Connection, new: Document, seq: int) -> None:

@@ -111,6 +111,11 @@ class Lists:
         rows = self._all(select(entries.c.seq, entries.c.at).order_by(entries.c.seq.desc()).limit(1))
         return (int(rows[0][0]), str(rows[0][1])) if rows else (0, None)
 
+    def next(self, seq: int) -> str:
+        """The time of the first entry after one; that of the last where there is none."""
+        rows = self._all(select(entries.c.at).where(entries.c.seq > seq).order_by(entries.c.seq).limit(1))
+        return str(rows[0][0]) if rows else "9999-12-31"
+
     def _documents(self, query: Query) -> ColumnElement[bool]:
         which = alive(documents)
         if words := query.document_words():

@@ -211,11 +211,25 @@ class Reader(ABC):
             for payload in _payloads(connection, judgements, known):
                 yield Judgement.from_json(payload)
 
+    def judgement(self, name: str) -> Judgement:
+        """A judgement by its id; raises UnknownItem."""
+        with self._reading() as connection:
+            payload = next(_payloads(connection, judgements, judgements.c.id == name), None)
+        if payload is None:
+            raise UnknownItem(name)
+        return Judgement.from_json(payload)
+
+    def undone(self) -> frozenset[str]:
+        """Ids of the judgements that count no longer."""
+        with self._reading() as connection:
+            query = select(judgements.c.id).where(judgements.c.retired_seq.is_not(None))
+            return frozenset(connection.execute(query).scalars())
+
     def orphans(self) -> Iterator[Judgement]:
         """Judgements whose words the newest revision no longer has, or has more than once."""
         with self._reading() as connection:
             lost = select(anchors.c.anchor).where(anchors.c.current.is_(None), alive(anchors))
-            which = or_(judgements.c.anchor.in_(lost), judgements.c.other.in_(lost))
+            which = or_(judgements.c.anchor.in_(lost), judgements.c.other.in_(lost)) & alive(judgements)
             for payload in _payloads(connection, judgements, which):
                 yield Judgement.from_json(payload)
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Float, Index, Integer, MetaData, Table, Text, and_, or_
 
 METADATA = MetaData()
-VERSION = "0003"  # the newest migration
+VERSION = "0004"  # the newest migration
 APPLICATION_ID = 0x52434E54  # "RCNT", in the file's header
 
 
@@ -142,6 +142,7 @@ members = _table(
     "members", _text("claim", primary_key=True), _text("event", primary_key=True), Index("members_event", "event")
 )
 former = _table("former", _text("id", primary_key=True), _added(), _text("leads_to"))
+# `retired_seq`: the judgement that undid it; null again where that one was undone.
 judgements = _table(
     "judgements",
     _added(),
@@ -150,6 +151,8 @@ judgements = _table(
     _text("address", nullable=True),
     _text("anchor", nullable=True),
     _text("other", nullable=True),
+    _text("undoes", nullable=True),
+    _retired(),
     Index("judgements_address", "address"),
     Index("judgements_anchor", "anchor"),
     Index("judgements_other", "other"),

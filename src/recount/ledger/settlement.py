@@ -79,7 +79,7 @@ def _told(connection: Connection, address: str) -> list[Judgement]:
     joined = judgements.join(entries, entries.c.seq == judgements.c.added_seq).outerjoin(
         anchors, (anchors.c.anchor == judgements.c.anchor) & alive(anchors)
     )
-    single = judgements.c.kind.not_in(("merge", "split"))
+    single = judgements.c.kind.in_(("accept", "reject", "correct", "add", "withdraw")) & alive(judgements)
     query = select(entries.c.payload, anchors.c.current).select_from(joined)
     rows = connection.execute(query.where(judgements.c.address == address, single).order_by(judgements.c.added_seq))
     logged = [(Judgement.from_json(payload), current) for payload, current in rows]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from recount.errors import BadRecord, UnknownItem
 from recount.ledger.anchoring import added
 from recount.ledger.judged import corrected
 from recount.ledger.payload import document_of, last_claim
-from recount.ledger.schema import alive, claims, documents
-from recount.records import Claim, Judgement
+from recount.ledger.schema import alive, claims, documents, judgements
+from recount.records import Claim, EventFields, Judgement
 from recount.spans import quote
 
 
@@ -21,7 +22,21 @@ def vetted(connection: Connection, judgement: Judgement) -> Judgement:
             raise UnknownItem(judgement.address)
     if judgement.kind == "add":
         return _addition(connection, judgement)
-    if judgement.kind == "withdraw" or (judgement.kind == "accept" and judgement.anchor is None):
+    if judgement.kind == "undo":
+        known = select(judgements.c.retired_seq).where(judgements.c.id == judgement.undoes)
+        row = connection.execute(known).first()
+        if row is None:
+            raise UnknownItem(judgement.undoes or judgement.id)
+        if row[0] is not None:
+            raise BadRecord(judgement.undoes or "", detail="it is undone already")
+        return judgement
+    if judgement.kind == "same-source":
+        if len({name for name in judgement.names if name.strip()}) < 2:
+            raise BadRecord(judgement.id, detail="same-source needs two names")
+        return judgement
+    if judgement.kind == "describe":
+        _described(judgement)
+    if judgement.kind == "withdraw" or (judgement.kind in ("accept", "note") and judgement.anchor is None):
         if judgement.address is None:
             raise BadRecord(judgement.id, detail=f"{judgement.kind} without an address")
         return judgement
@@ -35,6 +50,19 @@ def vetted(connection: Connection, judgement: Judgement) -> Judgement:
         if judgement.kind == "correct":
             corrected(claim, judgement)
     return judgement
+
+
+def _described(judgement: Judgement) -> None:
+    wrong = sorted(judgement.slots.keys() - {*EventFields.__struct_fields__})
+    try:
+        if wrong:
+            raise ValueError(f"no fields of an event: {', '.join(wrong)}")
+        msgspec.convert(judgement.slots, EventFields)
+        below = sorted(name for name, value in judgement.slots.items() if isinstance(value, int) and value < 0)
+        if below:
+            raise ValueError(f"below 0: {', '.join(below)}")
+    except ValueError as error:
+        raise BadRecord(judgement.id, detail=str(error)) from None
 
 
 def _at(connection: Connection, anchor: str) -> Claim | None:

@@ -11,9 +11,11 @@ from sqlalchemy import Connection, insert, select
 
 from recount.errors import InputError
 from recount.ledger.entry import Entry, EntryKind
+from recount.ledger.lists import Lists
 from recount.ledger.moment import moment
 from recount.ledger.payload import claim_query, document_query, slices, to_claim, to_document
 from recount.ledger.projection import project
+from recount.ledger.query import Query
 from recount.ledger.reader import Reader
 from recount.ledger.schema import (
     alive,
@@ -170,11 +172,26 @@ class Writer(Reader):
         found: dict[int, Judgement] = {}
         for some in slices(sorted(names)):
             for end in (one.c.current, other.c.current):
-                which = judgements.c.kind.in_(("merge", "split")) & end.in_(some)
+                which = judgements.c.kind.in_(("merge", "split")) & alive(judgements) & end.in_(some)
                 for seq, payload, anchor, second in self._connection.execute(query.where(which)):
                     if anchor and second:
                         found[seq] = Judgement.from_json(payload).replace(anchor=anchor, other=second)
         return [found[seq] for seq in sorted(found)]
+
+    def claims_of(self, names: Collection[str]) -> Iterator[Claim]:
+        """Current claims of sources with exactly one of these names, or relayed by them."""
+        lists = Lists(self)
+        for name in names:
+            for claim in lists.claims(Query(source=f'"{name}"'), limit=1_000_000):
+                if name in (claim.source, claim.via):
+                    yield claim
+
+    def same_sources(self) -> list[Judgement]:
+        """Judgements that two names name one origin, in order; they hold for every event."""
+        which = (judgements.c.kind == "same-source") & alive(judgements)
+        joined = judgements.join(entries, entries.c.seq == judgements.c.added_seq)
+        query = select(entries.c.payload).select_from(joined).where(which).order_by(judgements.c.added_seq)
+        return [Judgement.from_json(payload) for payload in self._connection.execute(query).scalars()]
 
     def add_judgement(self, judgement: Judgement) -> None:
         """A person's decision; the same one again changes nothing. Raises UnknownItem, BadRecord."""

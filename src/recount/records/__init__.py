@@ -5,6 +5,7 @@ from recount.records.check import Check
 from recount.records.claim import SLOTS, Claim, Why, anchor_id
 from recount.records.document import Document, Furniture, document_id, text_sha256
 from recount.records.event import Event, Lineage, Policy, Status, Toll
+from recount.records.event_fields import EventFields
 from recount.records.interval import Interval, Number
 from recount.records.judgement import Judgement
 from recount.records.link import Evidence, Link
@@ -23,6 +24,7 @@ __all__ = [
     "Claim",
     "Document",
     "Event",
+    "EventFields",
     "EventNews",
     "Evidence",
     "Fate",

@@ -47,6 +47,6 @@ def component(writer: Writer, touched: Collection[str]) -> Component:
         claims=sorted(claims.values(), key=lambda claim: claim.id),
         links=sorted(links.values(), key=lambda link: link.id),
         documents=sorted(documents.values(), key=lambda document: document.id),
-        bonds=sorted(bonds.values(), key=lambda bond: (bond.at, bond.id)),
+        bonds=sorted([*bonds.values(), *writer.same_sources()], key=lambda bond: (bond.at, bond.id)),
         events=sorted(events.values(), key=lambda event: event.id),
     )

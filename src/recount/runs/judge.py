@@ -23,5 +23,9 @@ def judge(
     nothing. Raises UnknownItem, BadRecord, LedgerError."""
     with ledger.writing(clock()) as writer:
         writer.add_judgement(judgement)
-        about = {claim.id for claim in writer.at_anchors({end for end in (judgement.anchor, judgement.other) if end})}
+        told = judgement
+        while told.undoes is not None:
+            told = writer.judgement(told.undoes)
+        about = {claim.id for claim in writer.at_anchors({end for end in (told.anchor, told.other) if end})}
+        about |= {claim.id for claim in writer.claims_of(told.names)}
         renew(writer, stages or Stages.standard(), settings or LinkSettings(), also=about)

@@ -14,12 +14,24 @@ from starlette.exceptions import HTTPException
 import recount
 from recount.errors import LockedLedger, RecountError, UnknownItem
 from recount.web.guard import LOOPBACK, Guard
-from recount.web.pages import claim, document, event, front, index, places, plans, positions, search
+from recount.web.pages import (
+    claim,
+    document,
+    event,
+    front,
+    index,
+    places,
+    plans,
+    positions,
+    review,
+    search,
+    sources,
+)
 from recount.web.rendering import render
 from recount.web.room import Room
 from recount.web.sheets import describe
 
-PAGES = (front, event, document, places, search, positions, plans)
+PAGES = (front, event, document, places, search, positions, plans, sources, review)
 
 
 def application(room: Room, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:

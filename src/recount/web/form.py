@@ -8,13 +8,13 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends, HTTPException, Request
 
-from recount.web.room import InRoom
+from recount.web.person import InPerson
 
 
-async def _form(request: Request, room: InRoom) -> dict[str, str]:
-    """The fields of a form of the room's own pages; one without the room's token is refused."""
+async def _form(request: Request, someone: InPerson) -> dict[str, str]:
+    """The fields of a form of the room's own pages; one without her token is refused."""
     fields = {name: value for name, value in (await request.form()).multi_items() if isinstance(value, str)}
-    if not compare_digest(fields.pop("token", ""), room.token):
+    if not compare_digest(fields.pop("token", ""), someone.token):
         raise HTTPException(403, "this form is too old; load the page again")
     return fields
 

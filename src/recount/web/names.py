@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from recount.records import Policy, Status
+from recount.records import SLOTS, Policy, Status
 from recount.reference import table
 
 ROOMS = (
@@ -28,6 +28,7 @@ POLICIES: dict[Policy, str] = {
     "latest-official": "the last figure of an authority",
     "majority": "the figure that most independent origins give",
 }
+NO_SLOTS = {**dict.fromkeys(SLOTS), "modality": "asserted"}
 _KINDS = {"count": "Number", "event": "Event", "plan": "Plan", "position": "Position", "state": "State"}
 _SLOTS = {
     "of": "of whom", "low": "at least", "high": "at most", "approx": "approximate", "subset": "part of a larger number",
@@ -44,6 +45,15 @@ def kind_name(kind: str) -> str:
 def slot_name(slot: str) -> str:
     """A slot as a label: "relayed by" for `via`."""
     return _SLOTS.get(slot, slot)
+
+
+@cache
+def choices() -> dict[str, tuple[str, ...]]:
+    """What a slot may hold, where that is a closed list."""
+    return {
+        "measure": measures(), "event_type": event_types(), "scope": ("incident", "cumulative"),
+        "modality": ("asserted", "claimed", "denied", "possible", "planned", "unverified"),
+    }  # fmt: skip
 
 
 @cache

@@ -12,18 +12,29 @@ from fastapi.responses import HTMLResponse
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from recount.ledger import Query
-from recount.records import Span
+from recount.records import Span, Toll
 from recount.views import legible, plain
 from recount.views.plots import plot, shape_path, strip
 from recount.views.words import act, days, number, party, several
 from recount.web.asked import filters, with_filter
-from recount.web.names import POLICIES, ROOMS, STATUS, event_types, kind_name, measures, slot_name
+from recount.web.names import (
+    NO_SLOTS,
+    POLICIES,
+    ROOMS,
+    STATUS,
+    choices,
+    event_types,
+    kind_name,
+    measures,
+    slot_name,
+)
 
 
 def render(request: Request, template: str, *, status: int = 200, **names: Any) -> HTMLResponse:
     """A page of this template with these names, and those that every page has."""
     room = request.app.state.room
-    text = _environment().get_template(template).render(room=room, request=request, here=request.url.path, **names)
+    common = {"person": room.person(request), "here": request.url.path}
+    text = _environment().get_template(template).render(**common, **names)
     return HTMLResponse(text, status_code=status)
 
 
@@ -36,9 +47,23 @@ def _environment() -> Environment:
     environment.globals.update(
         plot=plot, strip=strip, filters=filters, with_filter=with_filter, STATUS=STATUS, POLICIES=POLICIES,
         no_query=Query(), styles=_digest(), rooms=ROOMS, shape_path=shape_path, event_types=event_types(),
-        measures=measures(),
+        measures=measures(), choices=choices(), no_slots=NO_SLOTS,
     )  # fmt: skip
-    words = (act, days, number, party, several, plain, legible, pieces, kind_name, slot_name, web_address, moment)
+    words = (
+        act,
+        days,
+        number,
+        party,
+        several,
+        plain,
+        legible,
+        pieces,
+        kind_name,
+        slot_name,
+        web_address,
+        moment,
+        toll_range,
+    )
     environment.filters.update({word.__name__: word for word in words})
     return environment
 
@@ -54,6 +79,11 @@ def pieces(quote: str, mark: Span) -> Iterator[tuple[str, bool]]:
 def web_address(address: str | None) -> str | None:
     """The address where it may be followed from a page: http and https only, never `javascript:` or a local file."""
     return address if address and address.lower().startswith(("http://", "https://")) else None
+
+
+def toll_range(toll: Toll) -> str:
+    """Its lowest and highest figure: "253 to 359"."""
+    return " to ".join(number(end) for end in dict.fromkeys((toll.low, toll.high)) if end is not None) or "not known"
 
 
 def moment(at: str | None) -> str:

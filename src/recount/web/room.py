@@ -12,6 +12,7 @@ from typing import Annotated, TypeVar, cast
 from fastapi import Depends, Request
 
 from recount.ledger import Ledger, Lists
+from recount.web.person import Person
 
 _Made = TypeVar("_Made")
 _MOST_KEPT = 24
@@ -30,6 +31,10 @@ class Room:
     token: str = field(default_factory=lambda: token_urlsafe(24))
     _kept: OrderedDict[object, object] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
+
+    def person(self, request: Request) -> Person | None:
+        """Who asks: on loopback whoever sits at this machine."""
+        return Person(name=self.reader, role="reviewer", token=self.token)
 
     def kept(self, key: object, compose: Callable[[], _Made]) -> _Made:
         """What `compose` makes, made once while the log does not grow: for views that read most of the ledger."""

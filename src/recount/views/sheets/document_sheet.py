@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from recount.ledger import Ledger
+from recount.ledger import Judgings, Ledger
 from recount.records import Check, Document, Record
 from recount.views.marked import Segment, marked
 from recount.views.sheets.claim_line import ClaimLine
+from recount.views.sheets.judgement_line import JudgementLine, judgement_lines
 from recount.views.sheets.revised import Change, revised
 from recount.views.trail import Reason, reasons
 from recount.views.words import days
@@ -28,7 +29,10 @@ class Revision(Record, frozen=True, kw_only=True):
 
 
 class DocumentSheet(Record, frozen=True, kw_only=True):
-    """All that a page on one report shows. `segments` joined are its text; they count claims, then checks, from 1."""
+    """All that a page on one report shows. `segments` joined are its text; they count claims, then checks, from 1.
+
+    withdrawn: a person took its claims out. history: judgements on it and on what stands in it, the latest first.
+    """
 
     document: Document
     published: str | None
@@ -36,6 +40,8 @@ class DocumentSheet(Record, frozen=True, kw_only=True):
     claims: tuple[ClaimNote, ...]
     checks: tuple[Check, ...]
     revisions: tuple[Revision, ...]
+    withdrawn: bool
+    history: tuple[JudgementLine, ...]
 
 
 def document_sheet(ledger: Ledger, name: str, *, as_of: str | None = None) -> DocumentSheet:
@@ -51,6 +57,7 @@ def document_sheet(ledger: Ledger, name: str, *, as_of: str | None = None) -> Do
         for claim in claims
     ]  # fmt: skip
     checks = tuple(ledger.checks(document=document.id, as_of=as_of))
+    judgings = Judgings(ledger)
     every = list(ledger.revisions(document.address))
     before = [None, *every[:-1]]
     return DocumentSheet(
@@ -59,6 +66,8 @@ def document_sheet(ledger: Ledger, name: str, *, as_of: str | None = None) -> Do
         segments=marked(document, [*claims, *checks]),
         claims=tuple(notes),
         checks=checks,
+        withdrawn=judgings.withdrawn(document.address),
+        history=judgement_lines(ledger, reversed(judgings.on_document(document.address))),
         revisions=tuple(
             Revision(document=one.replace(text=""), changes=revised(old, one) if old else ())
             for old, one in zip(before, every, strict=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from recount.events import choose
-from recount.ledger import Ledger
-from recount.records import Claim, Document, Event, Lineage, Number, Policy, Record, Status, Toll
+from recount.ledger import Judgings, Ledger
+from recount.records import Claim, Document, Event, EventFields, Lineage, Number, Policy, Record, Status, Toll
 from recount.views.sheets.claim_line import ClaimLine
+from recount.views.sheets.judgement_line import JudgementLine, judgement_lines
 from recount.views.weight import plainly, weight
 from recount.views.words import days, label, listed, number, party
 
@@ -46,6 +47,8 @@ class EventSheet(Record, frozen=True, kw_only=True):
     """All that a page on one event shows. `who`: agents and targets that its claims name. `told`: what has no number.
 
     `totals`: counts that are part of no toll. `documents`: without their text, oldest first.
+    `origins`: names of sources as its claims give them. `fields`: what people said of it as a whole. `history`: their
+    judgements on it, the latest first.
     """
 
     event: Event
@@ -55,12 +58,16 @@ class EventSheet(Record, frozen=True, kw_only=True):
     tolls: tuple[TollSheet, ...]
     told: tuple[ClaimLine, ...]
     documents: tuple[Document, ...]
+    origins: tuple[str, ...]
+    fields: EventFields | None
+    history: tuple[JudgementLine, ...]
 
 
 def event_sheet(ledger: Ledger, name: str, *, policy: Policy = "range", as_of: str | None = None) -> EventSheet:
     """The sheet of the event with this id, its beginning or a former id; raises UnknownItem, AmbiguousItem, BadDate."""
     event = ledger.event(name, as_of=as_of)
     claims = {claim.id: claim for claim in ledger.claims(ids=event.claims, as_of=as_of)}
+    judgings = Judgings(ledger)
     reports = ledger.documents(ids={claim.document for claim in claims.values()}, text=False, every_revision=True)
     documents = {document.id: document for document in reports}
     ranked = sorted((choose(toll, claims, documents, policy) for toll in event.tolls), key=weight)
@@ -74,6 +81,9 @@ def event_sheet(ledger: Ledger, name: str, *, policy: Policy = "range", as_of: s
         policy=policy,
         tolls=tuple(toll_sheet(plainly(toll, claims.values()), claims, documents) for toll in ranked),
         told=tuple(sorted(told, key=lambda line: line.order)),
+        origins=tuple(sorted({name for one in claims.values() for name in (one.source, one.via) if name})),
+        fields=judgings.described([event.id]).get(event.id),
+        history=judgement_lines(ledger, reversed(judgings.on_event(event))),
         documents=tuple(sorted(documents.values(), key=lambda one: (one.published or "9999", one.address))),
     )
 

@@ -43,6 +43,39 @@ document.addEventListener("keydown", (event) => {
   else if (key === "?") document.getElementById("keys").showModal();
 });
 
+// In the review: c goes to the first slot, n to the note, Ctrl-Enter saves the corrections.
+const decide = document.querySelector(".decide");
+if (decide) {
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && decide.contains(event.target)) {
+      event.preventDefault();
+      decide.requestSubmit(decide.querySelector("[data-send]"));
+    } else if (!event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select, dialog")) {
+      const field = { c: "[data-first]", n: "[data-note]" }[event.key];
+      if (field) { event.preventDefault(); decide.querySelector(field)?.focus(); }
+    }
+  });
+}
+
+// Words that are selected in a report's text become the place of a claim to add; offsets count code points.
+const form = document.querySelector("[data-add]");
+if (form) {
+  const place = (node, offset) => {
+    const part = node.parentElement?.closest("[data-start]");
+    return part && Number(part.dataset.start) + [...node.textContent.slice(0, offset)].length;
+  };
+  document.addEventListener("selectionchange", () => {
+    const chosen = document.getSelection();
+    if (chosen.isCollapsed || chosen.rangeCount !== 1) return;
+    const range = chosen.getRangeAt(0);
+    const [start, end] = [place(range.startContainer, range.startOffset), place(range.endContainer, range.endOffset)];
+    if (start === undefined || end === undefined || start === null || end === null || end <= start) return;
+    form.elements.start.value = start;
+    form.elements.end.value = end;
+    form.querySelector("[data-chosen]").textContent = `“${chosen.toString().slice(0, 80)}”`;
+  });
+}
+
 const keys = document.querySelector("[data-keys]");
 if (keys) { keys.hidden = false; keys.addEventListener("click", () => document.getElementById("keys").showModal()); }
 
