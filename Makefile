@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check score bench docs lock golden clean
+.PHONY: demo test browser check score bench docs lock golden clean
 
 # An older pip, which venv may bring, looks past the locked version of a package that another asks for with extras.
 $(VENV)/.installed: constraints.txt pyproject.toml
@@ -24,8 +24,14 @@ demo: $(VENV)/.installed
 	@echo
 	@echo "Look further: open demo.html in a browser, where every figure links to its sentence, or ask: $(BIN)/recount events --ledger demo.db"
 
-test: $(VENV)/.installed
+test: $(VENV)/.installed browser
 	$(RUN) -m pytest
+
+# The pages are looked at in the system's Chromium; where it is absent and cannot be installed, those tests are skipped.
+browser:
+	@command -v chromium || command -v chromium-browser || command -v google-chrome \
+	    || { test "$$(id -u)" = 0 && apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium; } \
+	    || echo "Chromium is not installed and could not be: the browser tests will be skipped"
 
 check: $(VENV)/.installed
 	$(BIN)/ruff format --check .
@@ -41,6 +47,7 @@ bench: $(VENV)/.installed
 	$(RUN) -m bench.planted
 	$(RUN) -m bench.pace
 	$(RUN) -m bench.model
+	$(RUN) -m bench.pages
 
 docs: $(VENV)/.installed
 	$(RUN) -m pytest tests/docs

@@ -144,6 +144,7 @@ def test_every_answer_forbids_what_is_not_the_rooms_own(client: TestClient) -> N
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
         assert headers["x-content-type-options"] == "nosniff"
+        assert headers["referrer-policy"] == "same-origin"  # with none, a browser would send forms as of no origin
 
 
 def test_no_page_asks_anything_of_another_server(client: TestClient, room: Room) -> None:

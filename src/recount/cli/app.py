@@ -27,6 +27,7 @@ from recount.cli.reread import reread
 from recount.cli.serve import serve
 from recount.cli.show import show
 from recount.cli.sources import sources
+from recount.cli.user import user
 from recount.cli.why import why
 
 
@@ -75,6 +76,7 @@ for command in (
     news,
     brief,
     serve,
+    user,
     events,
     event,
     claims,

@@ -3,7 +3,8 @@
 `application` makes the ASGI application. It needs views, the ledger and judgements, none of the language work.
 """
 
+from recount.web.accounts import Accounts
 from recount.web.application import application
 from recount.web.room import Room
 
-__all__ = ["Room", "application"]
+__all__ = ["Accounts", "Room", "application"]

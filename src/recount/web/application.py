@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
+from urllib.parse import urlencode
 
-from fastapi import FastAPI, Request, Response
+from fastapi import Depends, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
@@ -17,6 +18,7 @@ from recount.web.guard import LOOPBACK, Guard
 from recount.web.pages import (
     claim,
     document,
+    entrance,
     event,
     front,
     index,
@@ -27,6 +29,7 @@ from recount.web.pages import (
     search,
     sources,
 )
+from recount.web.person import person
 from recount.web.rendering import render
 from recount.web.room import Room
 from recount.web.sheets import describe
@@ -43,10 +46,12 @@ def application(room: Room, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
     app.state.room = room
     app.add_middleware(Guard, hosts=hosts)
     app.mount("/static", StaticFiles(directory=Path(str(files("recount.web") / "static"))))
+    inside = [Depends(person)]
     for page in PAGES:
-        app.include_router(page.router)
+        app.include_router(page.router, dependencies=inside)
     for page in (claim, index):
-        app.include_router(page.router)
+        app.include_router(page.router, dependencies=inside)
+    app.include_router(entrance.router)
     describe(app, [*claim.records, *(record for page in PAGES for record in page.router.records)])
     app.add_exception_handler(RecountError, _failed)
     app.add_exception_handler(HTTPException, _refused)
@@ -64,6 +69,9 @@ def _failed(request: Request, error: Exception) -> Response:
 
 def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    if error.status_code == 401 and not request.url.path.startswith("/api"):
+        asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return RedirectResponse(f"/login?{urlencode({'next': asked if request.method == 'GET' else '/'})}", 303)
     what = "there is no such page" if error.status_code == 404 else str(error.detail)
     return _tell(request, error.status_code, "request", what, "")
 

@@ -33,7 +33,7 @@ from recount.web.names import (
 def render(request: Request, template: str, *, status: int = 200, **names: Any) -> HTMLResponse:
     """A page of this template with these names, and those that every page has."""
     room = request.app.state.room
-    common = {"person": room.person(request), "here": request.url.path}
+    common = {"person": room.person(request), "here": request.url.path, "signed_in": room.accounts is not None}
     text = _environment().get_template(template).render(**common, **names)
     return HTMLResponse(text, status_code=status)
 

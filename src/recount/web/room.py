@@ -12,28 +12,35 @@ from typing import Annotated, TypeVar, cast
 from fastapi import Depends, Request
 
 from recount.ledger import Ledger, Lists
+from recount.web.accounts import Accounts
 from recount.web.person import Person
 
 _Made = TypeVar("_Made")
 _MOST_KEPT = 24
+SESSION = "recount-session"  # the cookie
 
 
 @dataclass(frozen=True)
 class Room:
     """An open ledger, the clock (ISO time, UTC), and who sits here: `reader` is whose name judgements carry.
 
+    accounts: asks everyone to sign in; null where whoever sits at this machine may read and judge.
+
     token: what a form must carry, so that no other page can send one.
     """
 
     ledger: Ledger
     clock: Callable[[], str]
-    reader: str
+    reader: str = "reader"
+    accounts: Accounts | None = None
     token: str = field(default_factory=lambda: token_urlsafe(24))
     _kept: OrderedDict[object, object] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
 
     def person(self, request: Request) -> Person | None:
-        """Who asks: on loopback whoever sits at this machine."""
+        """Who asks; null where nobody has signed in."""
+        if self.accounts is not None:
+            return self.accounts.person(request.cookies.get(SESSION), self.clock())
         return Person(name=self.reader, role="reviewer", token=self.token)
 
     def kept(self, key: object, compose: Callable[[], _Made]) -> _Made:

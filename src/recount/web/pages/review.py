@@ -141,6 +141,8 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     last = min(stops, default=len(text))
     while first < start and text[first].isspace():
         first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
     return first, max(last, end)
 
 
