@@ -61,6 +61,15 @@ def test_the_same_day_is_not_that_of_publication() -> None:
     assert [time.when for time in read("On the same day that he spoke, nine died.")] == [None]
 
 
+def test_the_following_month_follows_the_month_told() -> None:
+    assert [time.when for time in read("It fell in January. The following month it rose.")] == ["2019-01", "2019-02"]
+
+
+def test_within_opens_a_window_only_ahead() -> None:
+    assert [time.when for time in read("They will leave within five days.")] == ["2019-04-24/2019-04-29"]
+    assert [time.when for time in read("They had left within five days.")] == [None]
+
+
 def test_a_month_told_before_serves_an_undated_text() -> None:
     found = read("It began in April 1996. On 24 April it ended.", published=None)
     assert [time.when for time in found] == ["1996-04", "1996-04-24"]

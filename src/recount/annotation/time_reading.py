@@ -235,7 +235,8 @@ class TimeReader:
     def _which_unit(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         which, unit = (groups["which"] or "").lower(), groups["unit"] or ""
         told = which in ("previous", "following", "same", "that")
-        anchor = self.last or (None if which == "same" else self.published) if told else self.published
+        before = self.told if unit in ("month", "year") else self.last
+        anchor = before or (None if which == "same" else self.published) if told else self.published
         if not anchor:
             return Reading("DATE", "XXXX-XX-XX" if unit == "day" else "PAST_REF" if which == "last" else "PRESENT_REF")
         step = {"last": -1, "next": 1, "coming": 1, "previous": -1, "following": 1}.get(which, 0)
@@ -309,6 +310,8 @@ class TimeReader:
             return None
         if (groups["n"] or "").lower() in ("a", "an") and re.search(r"\d\s$", before):
             return Reading("SET", timex_duration(groups["n"], groups["unit"]))
+        if re.search(r"\b[Ww]ithin\s$", before) and tense(sentence, *match.span()) > 0:
+            return self._window({"which": "next", **groups}, match, sentence)
         return Reading("DURATION", timex_duration(groups["n"], groups["unit"]))
 
     def _vague_duration(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:

@@ -45,10 +45,14 @@ def bond(sentence: Sentence, first: int, last: int, begin: int, end: int, *, har
             return Bond.CLAUSE
         if _ordered(sentence, at) or _perfect(sentence, at):
             return Bond.OTHER
+    # "an attack left nine dead in May": what its subject does dates an act
+    verb = tree.heads[own] if tree.relations[own] in SUBJECTS else own
     told = False  # whether a clause was passed that tells more of an act
     for at in (hung, *tree.above(hung)):
-        if begin <= at < end:
+        if begin <= at < end or at == verb:
             return Bond.CLAUSE
+        if (at != hung or not harm) and any(sentence.words[case] in ORDERING for case in tree.under(at, "case")):
+            break  # "after the end of a truce agreed in May"
         if _parts(sentence, at, CAUSING if harm else SAME) or (told and tree.relations[at] in CLAUSES):
             break
         told = told or tree.relations[at] == "acl:relcl"

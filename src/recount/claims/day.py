@@ -48,24 +48,31 @@ def _reported(sentence: Sentence, time: Time) -> bool:
 
 
 def _joined(sentence: Sentence) -> Iterator[Time]:
-    """The times of a sentence, "from Thursday to Monday" as one."""
+    """The times of a sentence; "from Thursday to Monday" and "on Sunday and Monday" are one."""
     waiting: Time | None = None
     for time in sentence.times:
-        first = sentence.first(time.start)
+        through = waiting and _through(sentence, waiting, time)
+        if waiting and through:
+            yield replace(waiting, end=time.end, when=str(through))
+            waiting = None
+            continue
         if waiting:
-            between = sentence.words[sentence.last(waiting.end) : first]
-            begin, end = Period.maybe(waiting.when), Period.maybe(time.when)
-            if between in TO and begin and end and begin.first <= end.last:
-                through = Period(first=begin.first, last=end.last)
-                yield replace(waiting, end=time.end, when=str(through))
-                waiting = None
-                continue
             yield waiting
-        waiting = time if sentence.words[max(0, first - 1) : first] in FROM else None
-        if not waiting:
-            yield time
+        waiting = time
     if waiting:
         yield waiting
+
+
+def _through(sentence: Sentence, one: Time, other: Time) -> Period | None:
+    """The days from a time to the next, where the words join the two."""
+    begin, end = Period.maybe(one.when), Period.maybe(other.when)
+    if not begin or not end or begin.first > end.last:
+        return None
+    first = sentence.first(one.start)
+    between = sentence.words[sentence.last(one.end) : sentence.first(other.start)]
+    ranged = between in TO and sentence.words[max(0, first - 1) : first] in FROM
+    running = between == ("and",) and (end.first - begin.last).days == 1
+    return Period(first=begin.first, last=end.last) if ranged or running else None
 
 
 def since(sentence: Sentence, time: Time) -> bool:
