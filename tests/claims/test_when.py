@@ -117,6 +117,16 @@ def test_a_bare_toll_is_of_the_day_of_the_sentence_before(
     assert [claim.when for claim in claims(text) if claim.kind == "count"][-1] == when
 
 
+def test_another_happening_does_not_date_what_the_text_is_about(claims: Callable[..., list[Claim]]) -> None:
+    text = "A raid on Aden killed nine people. Five traders were also killed on Sunday in Taiz. The raid hurt 40."
+    found = [claim for claim in claims(text) if claim.kind == "count"]
+    assert [(claim.when, claim.when_basis) for claim in found] == [
+        (PUBLISHED, "publication"),
+        ("2019-05-19", "relative"),
+        (PUBLISHED, "publication"),
+    ]
+
+
 def test_the_day_of_a_happening_is_the_finest_that_is_told(claims: Callable[..., list[Claim]]) -> None:
     text = "A quake killed nine people at the weekend. The quake hit Aden on Sunday. Some 40 were injured."
     assert {claim.measure: claim.when for claim in claims(text) if claim.kind == "count"} == {

@@ -25,6 +25,7 @@ FRESH = 7  # days that news stays news
 BESIDE = 12  # words between an act and the time or place that is its own
 
 
+ANOTHER = frozenset({"also", "separate", "separately", "another", "meanwhile", "elsewhere"})
 TALKS = frozenset({"CONSULT", "AGREE"})
 NATURAL = frozenset({"DISASTER", "ACCIDENT", "COERCE"})
 CLAUSES = words("clause_words", kind="clause")
@@ -100,6 +101,8 @@ def _when(lines: Sequence[Line], document: Document, type_: str | None) -> Time 
     longest = WEEKEND if document.published else MONTH  # an account that bears no date looks back from afar
     told: list[tuple[int, bool, int, Time]] = []
     for index, line in enumerate(lines):
+        if ANOTHER & set(line.sentence.words) and any(earlier.counts for earlier in lines[:index]):
+            continue  # "nine more were also killed on Sunday": a second happening
         for time in days(line.sentence, document):
             if _length(time) <= longest and not since(line.sentence, time) and not _captions(time, document.text):
                 tie = _tie(line, line.sentence.first(time.start), type_)
