@@ -48,6 +48,7 @@ bench: $(VENV)/.installed
 	$(RUN) -m bench.pace
 	$(RUN) -m bench.model
 	$(RUN) -m bench.pages
+	$(RUN) -m bench.parts
 
 docs: $(VENV)/.installed
 	$(RUN) -m pytest tests/docs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from recount.annotation.place_kind import HYPHENS, type_words
@@ -11,6 +12,7 @@ from recount.annotation.words import Word
 from recount.reference import (
     GazetteerEntry,
     abbreviated_region,
+    country_names,
     demonyms,
     find_places,
     gazetteer_key,
@@ -39,12 +41,22 @@ def known_place(line: PlaceLine, index: int) -> PlaceSpan | None:
             continue
         name = line.text[line.words[index].start : last.end]
         region = _regions().get(gazetteer_key(name))
-        bearers = find_places(" ".join(name.split()))
+        bearers = find_places(" ".join(name.split())) or _owning(name)
         if (region or bearers) and _Known(line, index, after, bearers, region is not None).is_place():
-            return PlaceSpan.of(line, index, after, bearers, region)
+            span = PlaceSpan.of(line, index, after, bearers, region)
+            return _without_s(span) if _owning(name) else span
         if bearers and bearers[0].kind == "country":
             return None  # a country that speaks is no place, and neither is its first word ("Sri Lanka says")
     return None
+
+
+def _without_s(span: PlaceSpan) -> PlaceSpan:
+    return replace(span, name=span.name[:-1], spelled=span.name[:-1], end=span.end - 1)
+
+
+def _owning(name: str) -> tuple[GazetteerEntry, ...]:
+    """The country of a possessive that lost its apostrophe on the way ("Yemens coast")."""
+    return find_places(name[:-1]) if name.endswith("s") and name[:-1] in country_names() else ()
 
 
 def _short(line: PlaceLine, index: int) -> PlaceSpan | None:
@@ -133,7 +145,7 @@ class _Known:
         before = [word for word in self.line.words[: self.first] if word.start >= name[0]]
         after = [word for word in self.line.words[self.after :] if word.start < name[1]]
         own = next((at for at, word in enumerate(after) if word.lower in ("'s", "’s")), len(after))
-        if any(word.lower not in told for word in before):
+        if any(word.lower not in told and not _owning(word.text) for word in before):
             return True
         joint = own > 0 and (after[0].lower in _ARTICLES or after[0].text in HYPHENS)
         return any(word.lower not in told for word in after[:own]) and (joint or not self.known)
@@ -162,7 +174,7 @@ class _Known:
             return False
         if self.heard == "place":
             return True
-        placed = self.previous is not None and self.previous.lower in _PLACING and self.known
+        placed = self.previous is not None and (self.previous.lower in _PLACING or self._owned()) and self.known
         if word.lower in self.line.people and not self.country and not placed and self.largest < 1_000_000:
             return False
         common = word.lower in self.line.small or self.previous is None
@@ -175,7 +187,13 @@ class _Known:
             return True
         plain = previous.lower
         if line.capital(first - 1) and previous.end < self.word.start:
-            open_ = plain in type_words() or plain in words("function_words") or plain in demonyms() or plain in _LOCAL
+            open_ = (
+                bool(_owning(previous.text))
+                or plain in type_words()
+                or plain in words("function_words")
+                or plain in demonyms()
+                or plain in _LOCAL
+            )
             if not open_ and not (self.country and first == 1) and plain not in words("relays", "name"):
                 return False
             if plain in words("titles") and not self.country:
@@ -200,7 +218,7 @@ class _Known:
         if then in type_words() or then in words("calendar") or then in words("function_words"):
             return True
         if then in words("organisation_words"):
-            return False
+            return self._owned()
         if then in words("titles"):
             return self.country
         if given and self.alone and then not in demonyms():
@@ -219,6 +237,11 @@ class _Known:
         )
         ahead = line.lower(before) in waters and line.capital(before)
         return money or ahead or (line.lower(self.after) in waters and line.capital(self.after))
+
+    def _owned(self) -> bool:
+        """Whether a country's possessive stands before it ("Yemen's Aden")."""
+        at = self.first - 1 - (self.line.lower(self.first - 1) in ("'s", "’s"))
+        return at >= 0 and bool(_owning(f"{self.line.words[at].text.removesuffix('s')}s"))
 
     def _hallowed(self) -> bool:
         """Whether a saint's name is that of a church: "St Anne's", "the church of St Anne"."""

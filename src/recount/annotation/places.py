@@ -76,7 +76,7 @@ def _place(start: int, span: PlaceSpan, choice: Choice) -> Place:
             why=_why_not(span),
         )
     region = first_level(chosen.admin1) if chosen.admin1 else None
-    path = [span.spelled]
+    path = [span.name if chosen.kind == "country" else span.spelled]  # "a Yemen town" is no name
     if region and chosen.kind != "admin1" and gazetteer_key(region.name) != gazetteer_key(span.name):
         path.append(region.name)
     if chosen.kind != "country":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from recount.annotation.place_kind import facility, type_words
+import re
+
+from recount.annotation.place_kind import facility
 from recount.annotation.place_line import PlaceLine
 from recount.annotation.place_span import PlaceSpan
 from recount.reference import demonyms, find_places, words
@@ -10,6 +12,7 @@ from recount.reference import demonyms, find_places, words
 _ARTICLES = words("context_words", part="article of a name")
 _PLACING = words("context_words", part="before a place") - {"and", "to", "of"}
 _FIRST = words("place_words", kind="water") | words("place_words", kind="relief")  # "Lake X", "Mount X"
+_COMPOUND = re.compile(r"-[a-z]{3,}$")  # "U.S.-led"
 _LONGEST = 6  # words and signs of one name
 
 
@@ -33,7 +36,8 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
     if _sorted(line, index, end) and (line.heard is None or line.named(index) not in (None, "person")):
         return PlaceSpan.of(line, index, end)
     name = line.name_at(line.words[index].start)
-    if name and name[2] == "place" and name[0] == line.words[index].start and not _calendar(run):
+    whole = name is not None and name[2] == "place" and name[0] == line.words[index].start
+    if name and whole and not _plain(run) and not _COMPOUND.search(line.text[name[0] : name[1]]):
         if find_places(line.text[name[0] : name[1]]):
             return None  # known, but no place here: a country that speaks
         after = next((at for at in range(index, len(line.words)) if line.words[at].start >= name[1]), len(line.words))
@@ -65,11 +69,15 @@ def _built(line: PlaceLine, index: int, end: int) -> bool:
     kinds = (
         words("place_words", kind="facility") | words("place_words", kind="water") | words("place_words", kind="relief")
     )
+    if line.lower(index) in demonyms():
+        return False  # "Omani Air Base"
     if end - index > 1 and (line.lower(end - 1) in kinds or line.lower(index) in kinds):
         body = line.lower(end - 1) in words("organisation_words")
         return not body or line.lower(index - 1 - (line.lower(index - 1) == "the")) in _PLACING
-    return facility(line, end) is not None and line.lower(index) not in demonyms()
+    return facility(line, end) is not None
 
 
-def _calendar(run: list[str]) -> bool:
-    return any(word in words("calendar") for word in run) or (len(run) == 1 and run[0] in type_words())
+def _plain(run: list[str]) -> bool:
+    """Whether it has a day or an agency in it, or is no more than a noun of places ("Camp", "North")."""
+    other = words("calendar") | {name.lower() for name in words("relays", "name")}
+    return any(word in other for word in run) or all(word in words("place_words") | _PLACING for word in run)

@@ -7,8 +7,10 @@ from recount.claims.spot import Spot
 from recount.records import Time
 from recount.reference.table import words
 
+LEAVING = frozenset({"from", "to", "towards", "toward", "via"})
 UNPLACED = 3.0  # words that a missing preposition weighs
 CLAUSE = 4.0  # words that a word that opens a clause weighs
+LEFT = 8.0  # words that "from" or "to" right before it weighs
 TURN = 3.0  # words that a verb of speech weighs
 
 
@@ -23,4 +25,6 @@ def apart(sentence: Sentence, span: Time | Spot, begin: int, end: int) -> float:
     stops = words("clause_words", kind="clause")
     away = len(between) + CLAUSE * sum(word in stops or word in ";:" for word in between)
     away += TURN * sum(low <= turn < high for turn in sentence.turns)
-    return away + (UNPLACED if isinstance(span, Spot) and not span.placed else 0.0)
+    if not isinstance(span, Spot) or span.placed:
+        return away
+    return away + (LEFT if first and sentence.words[first - 1] in LEAVING else UNPLACED)

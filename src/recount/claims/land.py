@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from recount.claims.sentence import Sentence
 from recount.claims.spot import Spot, spots, wide
@@ -22,6 +22,7 @@ class Land:
 
     home: Place | None
     named: frozenset[str]
+    _spots: dict[int, list[Spot]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, sentences: Sequence[Sentence]) -> Land:
@@ -43,24 +44,26 @@ class Land:
         return cls(_home(sorted([*people, *kept], key=lambda mention: mention[1])), frozenset(named))
 
     def spots(self, sentence: Sentence) -> list[Spot]:
-        """The sentence's places. A small namesake in a country that the text never names is not meant.
+        """The sentence's places as seen from the text's land."""
+        if sentence.index not in self._spots:
+            self._spots[sentence.index] = [seen for spot in spots(sentence) if (seen := self.seen(spot))]
+        return self._spots[sentence.index]
+
+    def seen(self, spot: Spot) -> Spot | None:
+        """A place as the text means it. A small namesake in a country that the text never names is not meant.
 
         What is left of it is a name alone, in the home country where something is put there, else nothing.
         """
-        found = []
-        for spot in spots(sentence):
-            stray = self._stray(spot)
-            if stray and not spot.placed:
-                continue
-            if stray:
-                spot = replace(
-                    spot,
-                    places=tuple(_bare(place) if place.country == spot.country else place for place in spot.places),
-                )
-            if self.home is not None and spot.country is None and (stray or spot.best.precision is None):
-                spot = replace(spot, places=(*spot.places, self.home))
-            found.append(spot)
-        return found
+        stray = self._stray(spot)
+        if stray and not spot.placed:
+            return None
+        if stray:
+            spot = replace(
+                spot, places=tuple(_bare(place) if place.country == spot.country else place for place in spot.places)
+            )
+        if self.home is not None and spot.country is None and (stray or spot.best.precision is None):
+            spot = replace(spot, places=(*spot.places, self.home))
+        return spot
 
     def _stray(self, spot: Spot) -> bool:
         told = {place.country for place in spot.places if place.precision == "country"}

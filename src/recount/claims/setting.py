@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recount.claims.carried import Before, carried
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
+from recount.claims.spot import Spot
 from recount.claims.subject import Subject
 from recount.claims.when import when
 from recount.claims.where import where
@@ -17,13 +18,14 @@ from recount.records import Document
 class Setting:
     """What the text tells of the place, day and type of its main happening.
 
-    `before`: the last draft with a day of its own, and its sentence.
+    `before`: the last draft with a day of its own, and its sentence. `told`: places of claims, by sentence.
     """
 
     document: Document
     subject: Subject
     type: str | None = None
     before: Before | None = None
+    told: list[tuple[int, Spot]] = field(default_factory=list)
 
     @classmethod
     def of(cls, document: Document, subject: Subject) -> Setting:
@@ -37,4 +39,7 @@ class Setting:
         """
         when(draft, sentence, begin, end, self.subject, self.document, single=single)
         self.before = carried(draft, sentence, self.before)
-        where(draft, sentence, begin, end, self.subject, self.document)
+        latest = next((spot for index, spot in reversed(self.told) if index < sentence.index), None)
+        spot = where(draft, sentence, begin, end, self.subject, self.document, latest)
+        if spot:
+            self.told.append((sentence.index, spot))

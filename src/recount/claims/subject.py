@@ -22,6 +22,7 @@ CREDIT = re.compile(r"[.,]?\s?[(\[][A-Z][^()\[\]\n]{1,60}[)\]]")
 MONTH = 31  # days
 WEEKEND = 3  # days at most that one happening takes: a night, a weekend
 FRESH = 7  # days that news stays news
+CLOSE = 4  # words between "from" and the name of a town
 BESIDE = 12  # words between an act and the time or place that is its own
 
 
@@ -45,7 +46,7 @@ class Subject:
     """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place.
 
     `epidemic`: it counts the ill from the start. `begun`: when what lasts began, as far as the text dates it.
-    `table`: the place of talks, where the text has some.
+    `table`: the place of talks, where the text has some. `first`: index of the sentence that opens the text.
     """
 
     type: str | None
@@ -55,6 +56,7 @@ class Subject:
     spot: Spot | None
     table: Spot | None
     land: Land
+    first: int = 0
 
     @property
     def home(self) -> Place | None:
@@ -68,15 +70,15 @@ class Subject:
         land = Land.of([line.sentence for line in told])
         epidemic = any(draft.get("measure") == "infected" for line in told[:LEAD] for draft, _, _ in line.counts)
         type_ = "DISASTER" if epidemic else _type(told)
-        since_when = beginnings([line.sentence for line in told])
         return cls(
-            type_,
-            epidemic,
-            _when(told, document, type_),
-            since_when,
-            _spot(told, type_, land),
-            _table(told, land),
-            land,
+            type=type_,
+            epidemic=epidemic,
+            when=_when(told, document, type_),
+            begun=beginnings([line.sentence for line in told]),
+            spot=_spot(told, type_, land),
+            table=_table(told, land),
+            land=land,
+            first=told[0].sentence.index if told else 0,
         )
 
 
@@ -150,14 +152,20 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
 
     What spreads over a land is where the text first says it is: a town of it is only one of many.
     """
-    found: list[tuple[bool, bool, tuple[int, int], Spot]] = []
+    found: list[tuple[bool, bool, bool, tuple[int, int], Spot]] = []
     for index, line in enumerate(lines[:OPENING]):
         for spot in land.spots(line.sentence):
             foreign = land.home is not None and spot.country not in (None, land.home.country)
-            fine = 0 if spot.placed and not spot.best.precision else rank(spot.best)  # "at Mina", known to no gazetteer
+            held = len(spot.places) > 1 and spot.places[1] is not land.home  # "Mina in the province of …"
+            fine = 0 if (spot.placed or held) and not spot.best.precision else rank(spot.best)
             fineness = (index, fine) if type_ == "DISASTER" else (fine, index)
-            found.append((foreign, not _its(line, spot, type_), fineness, spot))
-    return min(found, key=lambda item: item[:3])[-1] if found else None
+            found.append((foreign, not _its(line, spot, type_), _left(line.sentence, spot), fineness, spot))
+    return min(found, key=lambda item: item[:-1])[-1] if found else None
+
+
+def _left(sentence: Sentence, spot: Spot) -> bool:
+    """Whether people or things only came from there."""
+    return not spot.placed and "from" in sentence.words[max(0, spot.first - CLOSE) : spot.first]
 
 
 def _table(lines: Sequence[Line], land: Land) -> Spot | None:
