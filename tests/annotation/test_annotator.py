@@ -82,3 +82,15 @@ def test_a_line_that_no_margin_broke_is_a_sentence_of_its_own() -> None:
 
 def words(found: AnnotatedText, spans: object) -> list[str]:
     return [found.document.text[start:end] for start, end in spans]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raids kill nine near the old port Monitor",
+        "“Nine people died here,” said the mayor of the town.",
+        "The U.S. says that nine people died in the raid.",
+    ],
+)
+def test_nothing_begins_where_no_sentence_can_end(text: str) -> None:
+    assert open_annotator("model").annotate(document(text)).sentences == ((0, len(text)),)

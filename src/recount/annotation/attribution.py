@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from recount.annotation.parsed import Parsed
 from recount.annotation.relays import relay_about, relay_in, relay_told
 from recount.annotation.source_phrase import (
     QUOTES,
@@ -18,10 +20,12 @@ from recount.annotation.source_phrase import (
 from recount.annotation.words import Word
 from recount.records import Span
 from recount.reference import number_words, words
+from recount.reference.inflection import forms
 
 _HELPERS = words("context_words", part="before a cue")
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "and", "by", "to", "on"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_RELATIVES = frozenset(("that", "which", "who", "whose", "where"))
 _HAVE = frozenset(("has", "have", "had"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
@@ -55,23 +59,28 @@ class Attribution:
     by: Span | None = None
 
 
-def attributions(line: list[Word], sentence: str) -> Iterator[Attribution]:
+def attributions(parsed: Parsed) -> Iterator[Attribution]:
     """All attributions of a sentence in order of their cues; cues do not overlap."""
     done = 0
+    line, sentence = parsed.words, parsed.text
     for at in range(len(line)):
         if at < done or not line[at].alpha:
             continue
-        found = _prefix(line, at, sentence) or _quoted(line, at, sentence) or _verb(line, at, sentence)
+        found = _prefix(parsed, at) or _quoted(line, at, sentence) or _verb(parsed, at) or _act(parsed, at)
         if found:
             yield found
             done = next((index for index in range(at, len(line)) if line[index].start >= found.cue[1]), len(line))
 
 
-def _verb(line: list[Word], at: int, sentence: str) -> Attribution | None:
+def _verb(parsed: Parsed, at: int) -> Attribution | None:
     """ "X said that …", "… , X said", "…,” said X"."""
-    verb = line[at]
+    line, sentence, verb = parsed.words, parsed.text, parsed.words[at]
     if verb.lower not in words("speech_cues", "phrase", kind="verb") or _is_no_cue(line, at, sentence):
         return None
+    told = parsed.subject(at)
+    if told and can_speak(line[slice(*told)]) and _marks_speech(line, at, told, sure=True):
+        own = _own_voice(parsed, at)
+        return None if _inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), own=own)
     following = line[at + 1] if at + 1 < len(line) else None
     before = line[at - 1] if at else None
     always = verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes")
@@ -89,9 +98,39 @@ def _verb(line: list[Word], at: int, sentence: str) -> Attribution | None:
     return _made(line, sentence, first, (at, at + 1))
 
 
+def _own_voice(parsed: Parsed, at: int) -> int | None:
+    """Where the text goes on in its own voice behind a verb that takes a thing, not what is said of it: at the relative
+    clause of "condemned the raid, which killed 12", "claimed a raid that killed 12". Null where it does not.
+    """
+    line, taken = parsed.words, parsed.object(at)
+    always = line[at].lower in words("speech_cues", "phrase", kind="verb", plain="yes")
+    if taken is None or (always and not line[at].lower.startswith("claim")):
+        return None
+    behind = range(taken[0] + 1, len(line))
+    return next((line[index].start for index in behind if line[index].lower in _RELATIVES), None)
+
+
+def _act(parsed: Parsed, at: int) -> Attribution | None:
+    """Who does by saying, without words that are said: "X refused to leave", "X launched an appeal"."""
+    word = parsed.words[at].lower
+    told = parsed.subject(at) if word in _acts() else None
+    told = parsed.carrier(at) if word in words("speech_cues", "phrase", kind="act noun") and not told else told
+    if told is None or not can_speak(parsed.words[slice(*told)]) or not _of_people(parsed.words, told):
+        return None
+    return _made(parsed.words, parsed.text, told, (at, at + 1), silent=True)
+
+
+@cache
+def _acts() -> frozenset[str]:
+    """All forms of the verbs of what is done by saying it."""
+    return frozenset(form for verb in words("speech_cues", "phrase", kind="act") for form in forms(verb))
+
+
 def _is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
-    """A name ("United States"), a passive ("were reported killed"), a harm ("claimed 12 lives")."""
+    """A name ("United States"), a passive ("were reported killed"), a quality, a harm ("claimed 12 lives")."""
     verb, before = line[at], line[at - 1] if at else None
+    if before and verb.lower.endswith("ed") and (before.digits or before.lower in number_words()):
+        return True  # "17 confirmed dead"
     if verb.text[0].isupper() and before and (before.lower == "united" or not sentence.isupper()):
         return not (before.text in QUOTES or _title_case(line))
     helper = at - 1
@@ -100,7 +139,7 @@ def _is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
     if before and line[helper].lower in _BE and not verb.lower.endswith("ing"):
         return True
     if verb.lower.startswith("claim"):
-        return any(word.lower in ("lives", "life") for word in line[at + 1 : at + 8])
+        return any(word.lower in ("lives", "life", "responsibility", "credit") for word in line[at + 1 : at + 8])
     return False
 
 
@@ -126,12 +165,15 @@ def _subject_end(line: list[Word], at: int) -> int:
     return last
 
 
-def _marks_speech(line: list[Word], at: int, subject: Span) -> bool:
-    """Whether the verb tells of speech here: some always do, others before "that", a quotation, or behind a speaker."""
+def _marks_speech(line: list[Word], at: int, subject: Span, *, sure: bool = False) -> bool:
+    """Whether the verb tells of speech here: some always do, others before "that", a quotation, or behind a speaker.
+
+    sure: the tree says that it is a verb, and its subject.
+    """
     verb, following = line[at], line[at + 1] if at + 1 < len(line) else None
     if verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes"):
         return True
-    if line[at - 1].lower in _LINKS:
+    if line[at - 1].lower in _LINKS and not sure:
         return False  # "the number of recorded cases"
     if following and (following.lower == "that" or following.text in QUOTES or following.text == ":"):
         return True
@@ -141,7 +183,9 @@ def _marks_speech(line: list[Word], at: int, subject: Span) -> bool:
         behind = line[at + 1 : at + 9]
         counted = any(word.digits or word.lower in number_words() or word.lower in _TALLIED for word in behind)
         counted = counted and behind[0].lower not in ("way", "up", "out", "rise", "birth")
-        return counted and subject[1] == _subject_end(line, at) and _of_people(line, subject)
+        return counted and (sure or subject[1] == _subject_end(line, at)) and _of_people(line, subject)
+    if sure:
+        return _of_people(line, subject)
     if (
         following
         and not verb.lower.endswith(("ed", "ing"))
@@ -175,12 +219,15 @@ def _of_people(line: list[Word], subject: Span) -> bool:
     )
 
 
-def _prefix(line: list[Word], at: int, sentence: str) -> Attribution | None:
-    """ "According to X, …", "…, according to X", "claimed by X"."""
+def _prefix(parsed: Parsed, at: int) -> Attribution | None:
+    """ "According to X, …", "…, according to X", "confirmed by X"."""
+    line, sentence = parsed.words, parsed.text
     for size in (4, 3, 2, 1):
         phrase = " ".join(word.lower for word in line[at : at + size])
         if phrase in words("speech_cues", "phrase", kind="prefix"):
             stop = _without_clause(line, at + size, phrase_behind(line, at + size))
+            told = parsed.phrase(at + size) if at + size < len(line) else None
+            stop = min(stop, told[1]) if told else stop
             if stop > at + size and can_speak(line[at + size : stop]):
                 return _made(line, sentence, (at + size, stop), (at, at + size))
     return None
@@ -229,8 +276,14 @@ def _made(
     by: Span | None = None,
     via: str | None = None,
     ends: bool = False,
+    own: int | None = None,
+    silent: bool = False,
 ) -> Attribution | None:
-    """The attribution with its content: what stands before and behind source and cue. ends: nothing behind."""
+    """The attribution with its content: what stands before and behind source and cue. ends: nothing behind.
+
+    own: the character at which the text goes on in its own voice.
+    silent: without content. Null where there should be some, and is none.
+    """
     left = line[min(source[0], cue_words[0], by[0] if by else len(line))].start
     last = max(source[1], cue_words[1])
     if line[cue_words[0]].lower in _SPOKEN_TO:
@@ -243,14 +296,16 @@ def _made(
         head.rstrip(" ,").endswith(tuple(QUOTES))
         or head.endswith(",")
         or (head and source[0] > cue_words[0])
-        or (head and len(head.split()) > 3 and not head.endswith(("that", "as", "but", "and", "while")))
+        or (head and len(head.split()) > 3 and not head.endswith(("that", "as", "but", "and", "while", ";")))
     ):
         contents.append(_trim(sentence, 0, len(head)))
-    tail = (0, 0) if ends else _trim(sentence, _behind_asides(sentence, right), len(sentence))
+    tail = (0, 0) if ends else _trim(sentence, _behind_asides(sentence, right), own or len(sentence))
     if tail[1] - tail[0] > 6:
         contents.append(tail)
     contents = [span for span in contents if span[1] > span[0]]
-    if not contents and not sentence.rstrip().endswith(":"):
+    if silent:
+        contents = []
+    elif not contents and not sentence.rstrip().endswith(":"):
         return None
     who = (line[source[0]].start, line[source[1] - 1].end)
     pronouns = words("speaker_words", kind="pronoun") | {"him", "her", "them"}

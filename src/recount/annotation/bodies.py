@@ -30,7 +30,11 @@ class Bodies:
 
     def __init__(self, text: str, names: Sequence[Name]) -> None:
         """names: of the same text."""
-        self.acronyms = frozenset(name.full for name in names if name.type == "organisation" and name.full.isupper())
+        self.acronyms = frozenset(
+            text[name.start : name.end]
+            for name in names
+            if name.type == "organisation" and text[name.start : name.end].isupper()
+        )
         self._by_word: dict[str, str] = {}  # the longest name of a body for each of the words in it
         for name in names:
             if name.type == "organisation" and " " in name.full:

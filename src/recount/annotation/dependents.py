@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from recount.records import Span, Tokens
 
@@ -22,6 +22,10 @@ class Dependents:
     def of(self, at: int, *relations: str) -> list[int]:
         """The words on which a relation hangs them on token `at`, in order of the text."""
         return [each for each in self._under.get(at, ()) if self._tokens.deprel[each] in relations]
+
+    def all(self, at: int) -> Sequence[int]:
+        """The words that hang on token `at`, in order of the text."""
+        return self._under.get(at, ())
 
     def subject(self, verb: int) -> int | None:
         """The head of a verb's subject; a verb that "and" joins to another shares the other's."""

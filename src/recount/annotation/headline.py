@@ -28,6 +28,8 @@ def headline_source(sentence: str, acronyms: Collection[str]) -> tuple[Span, Spa
         return None
     tail = _TAIL.search(sentence)
     part = "who" if tail and tail["who"] else "bare"
+    if tail and tail[part].endswith("s") and lexed(sentence[: tail.start(part)])[-1].digits:
+        return None  # "army kills 29 Militants"
     if tail and _speaks(tail[part], last=part == "bare" or " " not in tail[part]) and len(sentence.split()) > 4:
         start, end = tail.span(part)
         if sentence[start:end].split()[-1].lower() in words("speaker_words", kind="watch"):

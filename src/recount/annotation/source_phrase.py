@@ -18,6 +18,7 @@ _FINITE = frozenset(
 )
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with"))
 _RELATIVES = frozenset(("who", "which", "whose"))
+_JOINING = frozenset(("and", "that"))
 HYPHENS = frozenset("-‑–")
 _LONGEST = 24  # words of one speaker
 _APPOSED = 25  # words between two commas behind a name
@@ -117,9 +118,13 @@ def _tight(line: list[Word], first: int, last: int, whole: bool) -> int:
     """Where the speaker begins in words that hold more, as no comma parts them ("12 died police said")."""
     phrase = line[first:last]
     verbal = any(
-        (word.digits and not (phrase[index + 1 :] and phrase[index + 1].lower in words("calendar")))
+        (
+            (word.digits or word.lower in number_words())
+            and not (phrase[index + 1 :] and phrase[index + 1].lower in words("calendar"))
+        )
         or word.lower in _FINITE
         or _past(phrase, index)
+        or (index == 0 and first and line[first - 1].lower in _JOINING and _past([line[first - 1], *phrase], 1))
         or (index > 1 and word.lower in words("speaker_words", kind="pronoun"))
         for index, word in enumerate(phrase)
     )
@@ -165,6 +170,9 @@ def _noun_phrase(line: list[Word], first: int, at: int) -> int:
         )
         if word.lower in words("context_words", part="article"):
             return start - 1
+        if word.lower == "and" and start - 2 >= first and line[start - 2].lower in words("speaker_words", kind="role"):
+            start -= 2  # "a medical source and witnesses"
+            continue
         if not (upper or joins) and (
             (capital and word.lower not in words("titles")) or word.digits or word.lower in words("function_words")
         ):

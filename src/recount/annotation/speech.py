@@ -6,18 +6,18 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Literal
 
 from recount.annotation.attribution import Attribution, attributions
 from recount.annotation.dependents import Dependents
 from recount.annotation.headline import headline_source
 from recount.annotation.held_figures import HeldFigure, held_figures
+from recount.annotation.parsed import Parsed
 from recount.annotation.quotations import Quotations
 from recount.annotation.relays import is_relay, relay_in
 from recount.annotation.source_phrase import QUOTES
 from recount.annotation.speakers import Speakers
-from recount.annotation.words import lexed
+from recount.annotation.syntax import Syntax
 from recount.records import Name, Span, Speech, Tokens
 
 _MOST = 3  # attributions of one sentence
@@ -33,25 +33,31 @@ def speech(
     """The attributions of the sentences, sorted by their first character; `speaker`: the source's fullest name.
 
     A quotation over several sentences belongs to whoever one of them names, a statement that a colon opens to its
-    speaker as long as it goes on. With a tree, a figure belongs to who holds it.
+    speaker as long as it goes on. With a tree, a figure belongs to who holds it, and who does something by saying it
+    ("refused to leave") has an attribution without content.
     """
-    speakers = Speakers(text, names)
+    speakers, under = Speakers(text, names), Dependents(tokens)
+    syntax = Syntax(text, tokens, under)
     found: list[list[Speech]] = []
-    under = Dependents(tokens)
+    acts: list[Speech] = []
     held: dict[int, list[HeldFigure]] = defaultdict(list)
     for figure in held_figures(text, tokens, under):
         held[figure.sentence].append(figure)
     for number, (start, end) in enumerate(sentences):
         sentence = text[start:end]
-        told = [_whole(each, start, under) for each in attributions(lexed(sentence), sentence)]
-        said = [_spoken(each, sentence, start, speakers) for each in told if not _OWN.match(sentence, *each.source)]
-        found.append(_passed_on(text, said[:_MOST]) or _headline(sentence, start, speakers))
+        told = [
+            each for each in attributions(Parsed(sentence, start, syntax)) if not _OWN.match(sentence, *each.source)
+        ]
+        said = [_spoken(each, sentence, start, speakers) for each in told]
+        telling = [each for each in said if each.content or _opens(text, each)]
+        acts += [each for each in said if each not in telling]
+        found.append(_passed_on(text, telling[:_MOST]) or _headline(sentence, start, speakers))
         found[-1] += _holding(held.get(number, ()), found[-1], speakers)
     quoted = Quotations(text, sentences, paragraphs)
     for run in quoted.runs:
         _fill(run, sentences, found, quoted)
     _state(text, sentences, paragraphs, found)
-    return tuple(sorted((each for said in found for each in said), key=_first))
+    return tuple(sorted((*(each for said in found for each in said), *acts), key=_first))
 
 
 def _first(said: Speech) -> int:
@@ -77,19 +83,6 @@ def _spoken(found: Attribution, sentence: str, start: int, speakers: Speakers) -
         via=via if via != speaker else None,
         carried=found.pronoun,
     )
-
-
-def _whole(found: Attribution, start: int, under: Dependents) -> Attribution:
-    """With the whole subject where the source is only a word of it: "our report on the town said" is no town's."""
-    verb = under.token(start + found.cue[0])
-    subject = under.subject(verb) if verb is not None else None
-    if subject is None:
-        return found
-    begin, end = under.reach(subject)
-    inside = begin <= start + found.source[0] and start + found.source[1] <= end
-    if not inside or under.reach(subject, without=("nmod", "acl", "acl:relcl", "appos"))[1] > start + found.source[0]:
-        return found
-    return replace(found, source=(begin - start, end - start))
 
 
 def _holding(figures: Sequence[HeldFigure], said: Sequence[Speech], speakers: Speakers) -> list[Speech]:
@@ -223,9 +216,6 @@ def _state(text: str, sentences: Sequence[Span], paragraphs: Sequence[Span], fou
             more.append(sentences[after])
             after += 1
         _extend(found[number], opener, more)
-    if sentences:
-        for said in found:
-            said[:] = [each for each in said if each.content or _opens(text, each)]
 
 
 def _opens(text: str, said: Speech) -> bool:

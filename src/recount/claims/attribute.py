@@ -9,6 +9,7 @@ from functools import cache
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Span, Speech
+from recount.reference import country_names, metonyms
 from recount.reference.nouns import singular
 from recount.reference.objects import object_class
 from recount.reference.table import table, words
@@ -16,6 +17,8 @@ from recount.reference.table import table, words
 REACH = 6  # words before a number or its verb in which a word of doubt bears on it
 NEAR = 3  # words from "no" to the noun it denies
 ORDER = ("counterfactual", "unverified", "denied", "planned", "possible", "claimed")
+BESIDE = 30  # characters from a word of demand to the number demanded
+VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})  # acts of speech
 MUTE = frozenset({"attack", "weapon", "vehicle", "aircraft", "building", "time", "body", "unit"})
 LEADING = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 
@@ -26,13 +29,15 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
     False for a counterfactual ("it would have killed hundreds"), which is no claim.
     """
     sentence = lines[draft.sentence]
-    speech = _covering(annotated.speech, sentence, draft.start)
+    voiced = _voicing(annotated.speech, draft, sentence)
+    speech = voiced or _covering(annotated.speech, draft.start)
     if speech:
         said = _words(annotated.document.text, speech.cue)
         source = speech.speaker or _words(annotated.document.text, speech.source)
         if source and object_class(singular(source.split()[-1])) in MUTE:
             source = None  # "the blast claimed 12 lives"
         rule = "carried from the sentence before" if speech.carried else f"{speech.quote} speech"
+        rule = "who voices it" if voiced else rule
         draft.put("source", LEADING.sub("", source) if source else None, rule, said)
         draft.put("via", speech.via, rule, said)
     modality, phrase = _modality(sentence, lines, begin, end)
@@ -56,7 +61,26 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
     return True
 
 
-def _covering(speeches: Sequence[Speech], sentence: Sentence, at: int) -> Speech | None:
+def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Speech | None:
+    """Who does by saying what a draft tells, by its own word ("refused", "claimed responsibility for the raid").
+
+    Null where that is only a state.
+    """
+    voiced = draft.kind == "position" or draft.get("event_type") in VOICED
+    if draft.kind not in ("position", "event"):
+        return None
+    near = [
+        speech
+        for speech in speeches
+        for start, end in speech.cue
+        if sentence.start <= start < draft.end
+        and ((voiced and draft.start < end) or (draft.start < end + BESIDE and not speech.content))
+    ]
+    speaker = near[-1].speaker if near else None
+    return near[-1] if speaker and speaker not in country_names() and speaker not in metonyms() else None
+
+
+def _covering(speeches: Sequence[Speech], at: int) -> Speech | None:
     """The narrowest attribution whose content holds a place; without one, that of the sentence, were it named after."""
     holding = [
         (end - start, index)

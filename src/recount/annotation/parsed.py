@@ -1,0 +1,46 @@
+"""A sentence as its words, with what the tree of the text says of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from recount.annotation.syntax import Syntax
+from recount.annotation.words import Word, lexed
+from recount.records import Span
+
+
+class Parsed:
+    """words, text: of the sentence. Spans are of words; all null where there is no tree."""
+
+    def __init__(self, text: str, start: int, syntax: Syntax) -> None:
+        """start: of the sentence in the text of the tree."""
+        self.text = text
+        self.words: list[Word] = lexed(text)
+        self._start = start
+        self._syntax = syntax
+
+    def subject(self, at: int) -> Span | None:
+        """The noun phrase that is the subject of the verb words[at]."""
+        first, last = self._span(self._syntax.subject(self._start + self.words[at].start))
+        return (first, last) if first < last and (last <= at or first > at) else None
+
+    def carrier(self, at: int) -> Span | None:
+        """The subject of the verb whose object the noun words[at] is."""
+        first, last = self._span(self._syntax.carrier(self._start + self.words[at].start))
+        return (first, last) if first < last <= at else None
+
+    def object(self, at: int) -> Span | None:
+        """The noun phrase that is the object of the verb words[at], where it governs no clause as well."""
+        first, last = self._span(self._syntax.object(self._start + self.words[at].start))
+        return (first, last) if at < first < last else None
+
+    def phrase(self, at: int) -> Span | None:
+        """The noun phrase that begins with words[at]."""
+        first, last = self._span(self._syntax.phrase(self._start + self.words[at].start))
+        return (first, last) if first < last else None
+
+    def _span(self, span: Span | None) -> Span:
+        if span is None:
+            return 0, 0
+        first = bisect_left(self.words, span[0] - self._start, key=lambda word: word.start)
+        return first, bisect_left(self.words, span[1] - self._start, key=lambda word: word.start)

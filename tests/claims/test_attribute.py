@@ -1,0 +1,50 @@
+"""Who asserts a claim, read with the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from recount.annotation import open_annotator
+from recount.claims import find_claims
+from recount.records import Claim, Document
+
+
+@pytest.fixture
+def read(make_document: Callable[..., Document]) -> Callable[[str], tuple[Claim, ...]]:
+    annotator = open_annotator("model")
+    return lambda text: find_claims(annotator.annotate(make_document(text)))
+
+
+def of(claims: tuple[Claim, ...], kind: str) -> Claim:
+    return next(claim for claim in claims if claim.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("Village elders refused to accept the offer of the army.", "position", "Village elders"),
+        ("The health ministry denied the charges on Friday.", "position", "health ministry"),
+        ("The Red Lantern group claimed responsibility for the attack on the bus.", "event", "Red Lantern group"),
+        ("Kenya rejected the offer on Friday.", "position", None),
+    ],
+)
+def test_who_does_it_by_saying_it_is_its_source(
+    read: Callable[[str], tuple[Claim, ...]], text: str, kind: str, source: str | None
+) -> None:
+    assert of(read(text), kind).source == source
+
+
+def test_what_is_told_in_the_texts_own_voice_has_no_source(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    for text in (
+        "The mayor condemned the attack, which killed 12 people in the market.",
+        "The Red Lantern group claimed responsibility for an attack that killed 12 people in the market.",
+    ):
+        (toll,) = [claim for claim in read(text) if claim.measure == "killed"]
+        assert (toll.source, toll.modality) == (None, "asserted"), text
+
+
+def test_a_quality_is_no_statement(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    claims = read("Sweden has 17 confirmed dead, and 40 people are still missing.")
+    assert {claim.source for claim in claims if claim.kind == "count"} == {None}
