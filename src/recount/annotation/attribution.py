@@ -25,7 +25,7 @@ from recount.reference.inflection import forms
 _HELPERS = words("context_words", part="before a cue")
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "and", "by", "to", "on"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-_RELATIVES = frozenset(("that", "which", "who", "whose", "where"))
+_SAY = frozenset(("said", "say", "says", "saying"))
 _HAVE = frozenset(("has", "have", "had"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
@@ -40,6 +40,10 @@ _ASIDE = re.compile(
     r"|on\s(?:Telegram|Twitter|Facebook|X|(?:state\s)?(?:television|TV|radio))\b"
     r"|(?:by|via|over)\s(?:the\s)?(?:telephone|phone|Skype|video\slink|video|e-?mail|radio|WhatsApp)\b"
     r"|(?:in|from|at)\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2}(?=\s(?:on|late|by|via|that)\b|[.,]|$))"
+)
+_LEADS_IN = re.compile(
+    r";$|\b(?:that|as|but|and|while|after|when|before|since|because|where|whom|if|though|although|whereas|which|with)$",
+    re.IGNORECASE,
 )
 _LEADS_ON = re.compile(r"\s*(?:that\b\s?|,\s?)?")
 
@@ -66,7 +70,13 @@ def attributions(parsed: Parsed) -> Iterator[Attribution]:
     for at in range(len(line)):
         if at < done or not line[at].alpha:
             continue
-        found = _prefix(parsed, at) or _quoted(line, at, sentence) or _verb(parsed, at) or _act(parsed, at)
+        found = (
+            _prefix(parsed, at)
+            or _reports(line, at, sentence)
+            or _quoted(line, at, sentence)
+            or _verb(parsed, at)
+            or _act(parsed, at)
+        )
         if found:
             yield found
             done = next((index for index in range(at, len(line)) if line[index].start >= found.cue[1]), len(line))
@@ -79,8 +89,8 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
         return None
     told = parsed.subject(at)
     if told and can_speak(line[slice(*told)]) and _marks_speech(line, at, told, sure=True):
-        own = _own_voice(parsed, at)
-        return None if _inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), own=own)
+        thing = _taken(parsed, at)
+        return None if _inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), thing=thing)
     following = line[at + 1] if at + 1 < len(line) else None
     before = line[at - 1] if at else None
     always = verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes")
@@ -98,21 +108,23 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     return _made(line, sentence, first, (at, at + 1))
 
 
-def _own_voice(parsed: Parsed, at: int) -> int | None:
-    """Where the text goes on in its own voice behind a verb that takes a thing, not what is said of it: at the relative
-    clause of "condemned the raid, which killed 12", "claimed a raid that killed 12". Null where it does not.
+def _taken(parsed: Parsed, at: int) -> Span | None:
+    """The characters of a thing that the verb words[at] is about, where it is about a thing and no words are said.
+
+    The text speaks in its own voice beside it: "condemned the raid, which killed 12", "claimed a raid that killed 12".
     """
-    line, taken = parsed.words, parsed.object(at)
-    always = line[at].lower in words("speech_cues", "phrase", kind="verb", plain="yes")
-    if taken is None or (always and not line[at].lower.startswith("claim")):
-        return None
-    behind = range(taken[0] + 1, len(line))
-    return next((line[index].start for index in behind if line[index].lower in _RELATIVES), None)
+    verb = parsed.words[at].lower
+    told = words("speech_cues", "phrase", plain="yes") | words("speech_cues", "phrase", plain="tally")
+    return parsed.object(at) if verb not in told or verb.startswith("claim") else None
 
 
 def _act(parsed: Parsed, at: int) -> Attribution | None:
-    """Who does by saying, without words that are said: "X refused to leave", "X launched an appeal"."""
-    word = parsed.words[at].lower
+    """Who does by saying, without words that are said: "X refused to leave", "X launched an appeal", "claimed by X"."""
+    line, word = parsed.words, parsed.words[at].lower
+    if word == "claimed" and line[at + 1 : at + 2] and line[at + 1].lower == "by":
+        stop = phrase_behind(line, at + 2)
+        by = at + 2, min(stop, (parsed.phrase(at + 2) or (0, stop))[1]) if stop > at + 2 else stop
+        return _made(line, parsed.text, by, (at, at + 2), silent=True) if can_speak(line[slice(*by)]) else None
     told = parsed.subject(at) if word in _acts() else None
     told = parsed.carrier(at) if word in words("speech_cues", "phrase", kind="act noun") and not told else told
     if told is None or not can_speak(parsed.words[slice(*told)]) or not _of_people(parsed.words, told):
@@ -172,7 +184,7 @@ def _marks_speech(line: list[Word], at: int, subject: Span, *, sure: bool = Fals
     """
     verb, following = line[at], line[at + 1] if at + 1 < len(line) else None
     if verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes"):
-        return True
+        return not sure or verb.lower in _SAY or _of_people(line, subject)
     if line[at - 1].lower in _LINKS and not sure:
         return False  # "the number of recorded cases"
     if following and (following.lower == "that" or following.text in QUOTES or following.text == ":"):
@@ -226,11 +238,23 @@ def _prefix(parsed: Parsed, at: int) -> Attribution | None:
         phrase = " ".join(word.lower for word in line[at : at + size])
         if phrase in words("speech_cues", "phrase", kind="prefix"):
             stop = _without_clause(line, at + size, phrase_behind(line, at + size))
-            told = parsed.phrase(at + size) if at + size < len(line) else None
-            stop = min(stop, told[1]) if told else stop
+            if stop < len(line) and not is_break(line[stop]) and line[stop].text != ".":
+                told = parsed.phrase(at + size)  # no sign ends the source
+                stop = min(stop, told[1]) if told else stop
             if stop > at + size and can_speak(line[at + size : stop]):
                 return _made(line, sentence, (at + size, stop), (at, at + size))
     return None
+
+
+def _reports(line: list[Word], at: int, sentence: str) -> Attribution | None:
+    """ "there are reports that …", "shocked by reports of …": reports are the source, whoever speaks of them."""
+    if line[at].lower != "reports" or not 0 < at < len(line) - 1 or line[at + 1].lower not in ("that", "of"):
+        return None
+    if line[at - 1].lower not in _BE | _LINKS | {"over", "after", "about", "amid", "following"}:
+        return None
+    tail = _trim(sentence, line[at + 1].end, len(sentence))
+    span = (line[at].start, line[at].end)
+    return Attribution(source=span, cue=span, content=(tail,), pronoun=False) if tail[1] > tail[0] else None
 
 
 def _without_clause(line: list[Word], first: int, end: int) -> int:
@@ -276,12 +300,12 @@ def _made(
     by: Span | None = None,
     via: str | None = None,
     ends: bool = False,
-    own: int | None = None,
+    thing: Span | None = None,
     silent: bool = False,
 ) -> Attribution | None:
     """The attribution with its content: what stands before and behind source and cue. ends: nothing behind.
 
-    own: the character at which the text goes on in its own voice.
+    thing: the characters that the verb is about, where that is all its content.
     silent: without content. Null where there should be some, and is none.
     """
     left = line[min(source[0], cue_words[0], by[0] if by else len(line))].start
@@ -296,11 +320,13 @@ def _made(
         head.rstrip(" ,").endswith(tuple(QUOTES))
         or head.endswith(",")
         or (head and source[0] > cue_words[0])
-        or (head and len(head.split()) > 3 and not head.endswith(("that", "as", "but", "and", "while", ";")))
+        or (head and len(head.split()) > 3 and not _LEADS_IN.search(head))
     ):
         contents.append(_trim(sentence, 0, len(head)))
-    tail = (0, 0) if ends else _trim(sentence, _behind_asides(sentence, right), own or len(sentence))
-    if tail[1] - tail[0] > 6:
+    tail = (0, 0) if ends else _trim(sentence, _behind_asides(sentence, right), len(sentence))
+    if thing:
+        contents = [thing]
+    elif tail[1] - tail[0] > 6:
         contents.append(tail)
     contents = [span for span in contents if span[1] > span[0]]
     if silent:

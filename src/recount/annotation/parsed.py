@@ -10,7 +10,7 @@ from recount.records import Span
 
 
 class Parsed:
-    """words, text: of the sentence. Spans are of words; all null where there is no tree."""
+    """words, text: of the sentence. All null where there is no tree."""
 
     def __init__(self, text: str, start: int, syntax: Syntax) -> None:
         """start: of the sentence in the text of the tree."""
@@ -30,9 +30,11 @@ class Parsed:
         return (first, last) if first < last <= at else None
 
     def object(self, at: int) -> Span | None:
-        """The noun phrase that is the object of the verb words[at], where it governs no clause as well."""
-        first, last = self._span(self._syntax.object(self._start + self.words[at].start))
-        return (first, last) if at < first < last else None
+        """The characters, in the sentence, of the object of the verb words[at] and what goes with it; null where it has
+        none, or governs a clause as well.
+        """
+        found = self._syntax.object(self._start + self.words[at].start)
+        return (found[0] - self._start, found[1] - self._start) if found else None
 
     def phrase(self, at: int) -> Span | None:
         """The noun phrase that begins with words[at]."""

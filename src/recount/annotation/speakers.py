@@ -14,7 +14,9 @@ from recount.reference import words
 _CUT = re.compile(
     r",|\s\(|\s(?:in|at|with|on|who|which|that|speaking|quoted|citing|seen|obtained|published|taken|shown|close)\s"
 )
-_ARTICLE = re.compile(r"^(?:the|an?|its|his|her|their|this|that|these|those|some|another|one)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:the|an?|its|his|her|their|this|that|these|those|some|another|one)\s+(?!of\b)", re.IGNORECASE
+)
 _OWNED = re.compile(r"\b(?:for|of|to|from|by)\s", re.IGNORECASE)
 _DOCUMENT = (
     r"(?:report|release|statement|count|tally|figure|data|estimate|study|survey|assessment|bulletin|update|toll|claim"
@@ -26,6 +28,7 @@ _BY = re.compile(
 )
 _OF_ONE = re.compile(rf"^(?P<who>.+?)['’]s\s(?:(?:own|latest|new|official|initial)\s){{0,2}}{_DOCUMENT}$")
 _BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCUMENT}$", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:\b[A-Z][\w-]{1,20} ){0,3}\b(?P<last>[\w-]{1,20})$")  # "Foreign Secretary", "governor"
 _FAR = 1500  # characters back in which a pronoun finds its person
 
 
@@ -94,9 +97,10 @@ class Speakers:
             return self._body or self.last or head
         role = head.lower().split()[-1] if head.split() else ""
         plain = head.islower() or all(part.lower() in words("titles") for part in head.split())
-        if role in self._roles and not _OWNED.search(head) and plain:
-            self._person = (self._roles[role], end)
-            return self._roles[role]
+        bearer = self._roles.get(head.lower()) or (self._roles.get(role) if plain and not _OWNED.search(head) else None)
+        if bearer:
+            self._person = (bearer, end)
+            return bearer
         wire = self._wire_before(start) if head.lower() in ("agency", "news agency") else None
         who = wire or self._bodies.fullest(head, self._body) or head or words_
         if role not in words("speaker_words", kind="person"):
@@ -137,7 +141,9 @@ class Speakers:
 
 
 def _may_be_person(name: Name) -> bool:
-    """Persons, and names of several words that nothing marks as anything else."""
+    """Persons, and names of several words that nothing marks as anything else; no bare office ("Foreign Secretary")."""
+    if all(part.lower() in words("titles") for part in name.full.split()):
+        return False
     return name.type == "person" or (name.type == "other" and " " in name.full)
 
 
@@ -153,10 +159,10 @@ def _roles_beside(text: str, name: Name) -> list[str]:
     """The offices beside a name: "Governor Ann Smith", "Ann Smith, the governor", "Ann Smith, a local doctor"."""
     offices = words("titles", kind="office") | words("speaker_words", kind="role")
     found = []
-    before = re.findall(r"[\w-]+", text[max(0, name.start - 40) : name.start])[-1:]
     lead = text[max(0, name.start - 40) : name.start].rstrip()
-    if before and before[0].lower() in offices and lead.endswith(before[0]):
-        found.append(before[0].lower())
+    office = _OFFICE.search(lead)
+    if office and office["last"].lower() in words("titles", kind="office"):
+        found += [office["last"].lower(), office.group().lower()]
     behind = re.match(r",\s(?:the|an?|its)\s((?:[\w-]+\s){0,2}[\w-]+)", text[name.end : name.end + 60])
     if behind:
         found += [word for word in re.split(r"\s(?:of|for)\s", behind[1].lower())[0].split() if word in offices][-1:]

@@ -22,7 +22,9 @@ from recount.records import Name, Span, Speech, Tokens
 
 _MOST = 3  # attributions of one sentence
 _NEAR = 4  # sentences back in which a quotation without a name finds who speaks
-_BESIDE = re.compile(r"\s*(?:[;:—]|,?\s(?:but|while|although|though|whereas)\b|,\sand\b)")
+_BESIDE = re.compile(
+    r"\s*(?:[;:—]|,?\s(?:but|while|although|though|whereas)\b|,\sand\b)|\sand(?:\s(?:the|an?|its))?\s*$"
+)
 _OWN = re.compile(r"(?:I|[Ww]e)$|[Oo]ur\s")  # the article itself
 _SAID = ("said", "says", "told", "saying")
 
@@ -65,12 +67,12 @@ def _first(said: Speech) -> int:
 
 
 def _spoken(found: Attribution, sentence: str, start: int, speakers: Speakers) -> Speech:
-    source = (start + found.source[0], start + found.source[1])
-    speaker = speakers.resolve(*source, found.pronoun)
     via = found.via
     if found.by:
         by = sentence[slice(*found.by)]
         via = relay_in(by) or speakers.resolve(start + found.by[0], start + found.by[1], len(by) < 5)
+    source = (start + found.source[0], start + found.source[1])
+    speaker = speakers.resolve(*source, found.pronoun)
     if found.pronoun and via is None and speaker == speakers.relayed[0]:
         via = speakers.relayed[1]
     speakers.relayed = (speaker, via)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from recount.claims.draft import Draft
+from recount.claims.modality import modality
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Span, Speech
 from recount.reference import country_names, metonyms
 from recount.reference.nouns import singular
 from recount.reference.objects import object_class
-from recount.reference.table import table, words
 
-REACH = 6  # words before a number or its verb in which a word of doubt bears on it
-NEAR = 3  # words from "no" to the noun it denies
-ORDER = ("counterfactual", "unverified", "denied", "planned", "possible", "claimed")
 BESIDE = 30  # characters from a word of demand to the number demanded
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})  # acts of speech
 MUTE = frozenset({"attack", "weapon", "vehicle", "aircraft", "building", "time", "body", "unit"})
@@ -40,24 +36,22 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
         rule = "who voices it" if voiced else rule
         draft.put("source", LEADING.sub("", source) if source else None, rule, said)
         draft.put("via", speech.via, rule, said)
-    modality, phrase = _modality(sentence, lines, begin, end)
-    if draft.kind == "event" and "no" in sentence.words[max(0, begin - NEAR) : begin]:
-        modality, phrase = "denied", "no"  # "no major clashes"
-    if modality == "counterfactual":
+    sure, phrase = modality(draft, lines, begin, end)
+    if sure == "counterfactual":
         return False
     if draft.kind == "plan":
         return True
-    if draft.kind == "position" and modality in ("possible", "planned"):
-        modality = None  # "there can be no …", "would not accept"
-    if modality == "planned" and draft.kind == "count":
+    if draft.kind == "position" and sure in ("possible", "planned"):
+        sure = None  # "there can be no …", "would not accept"
+    if sure == "planned" and draft.kind == "count":
         draft.kind = "plan"
-    if modality in (None, "claimed"):
+    if sure in (None, "claimed"):
         if draft.get("source"):
-            modality, phrase = "claimed", draft.get("source")
-        elif modality is None:
+            sure, phrase = "claimed", draft.get("source")
+        elif sure is None:
             draft.put("modality", "asserted", "no source and no word of doubt")
             return True
-    draft.put("modality", modality, "words", phrase)
+    draft.put("modality", sure, "words", phrase)
     return True
 
 
@@ -66,18 +60,25 @@ def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Sp
 
     Null where that is only a state.
     """
-    voiced = draft.kind == "position" or draft.get("event_type") in VOICED
     if draft.kind not in ("position", "event"):
         return None
+    voiced = draft.kind == "position" or draft.get("event_type") in VOICED
     near = [
         speech
         for speech in speeches
         for start, end in speech.cue
-        if sentence.start <= start < draft.end
-        and ((voiced and draft.start < end) or (draft.start < end + BESIDE and not speech.content))
+        if sentence.start <= start < sentence.end
+        and (
+            (voiced and start < draft.end and draft.start < end) or (not speech.content and _beside(draft, start, end))
+        )
     ]
     speaker = near[-1].speaker if near else None
     return near[-1] if speaker and speaker not in country_names() and speaker not in metonyms() else None
+
+
+def _beside(draft: Draft, start: int, end: int) -> bool:
+    """Whether a draft stands on or shortly behind the characters of a cue."""
+    return start < draft.end and draft.start < end + BESIDE
 
 
 def _covering(speeches: Sequence[Speech], at: int) -> Speech | None:
@@ -91,39 +92,5 @@ def _covering(speeches: Sequence[Speech], at: int) -> Speech | None:
     return speeches[min(holding)[1]] if holding else None
 
 
-def _modality(sentence: Sentence, lines: Sequence[Sentence], begin: int, end: int) -> tuple[str | None, str | None]:
-    """The weightiest modality that the words around words[begin:end] tell, and the words."""
-    opened, closed = _clause(sentence, begin, end)
-    following = lines[sentence.index + 1 : sentence.index + 2]
-    found: dict[str, str] = {}
-    for modality, side, phrase in _lexicon():
-        if side == "before":
-            hit = sentence.find(phrase, max(opened, begin - REACH), end) is not None
-        elif side == "over":
-            hit = sentence.find(phrase, max(0, begin - REACH - len(phrase)), end) is not None
-        elif side == "near":
-            hit = sentence.find(phrase, opened, closed) is not None
-        else:
-            hit = any(line.find(phrase) is not None for line in (sentence, *following))
-        if hit:
-            found.setdefault(modality, " ".join(phrase))
-    return next(((modality, found[modality]) for modality in ORDER if modality in found), (None, None))
-
-
-def _clause(sentence: Sentence, begin: int, end: int) -> Span:
-    """Words of the clause around words[begin:end]: up to a word that opens another clause, or a strong stop."""
-    stops = words("clause_words", kind="clause") - {"that", "who", "which"} | {";", ":", "."}
-    while begin > 0 and sentence.words[begin - 1] not in stops:
-        begin -= 1
-    while end < len(sentence.words) and sentence.words[end] not in stops:
-        end += 1
-    return begin, end
-
-
 def _words(text: str, spans: Sequence[Span]) -> str | None:
     return " … ".join(text[start:end] for start, end in spans) or None
-
-
-@cache
-def _lexicon() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    return tuple((row["modality"], row["side"], tuple(row["phrase"].split())) for row in table("modality"))
