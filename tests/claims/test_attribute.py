@@ -48,3 +48,25 @@ def test_what_is_told_in_the_texts_own_voice_has_no_source(read: Callable[[str],
 def test_a_quality_is_no_statement(read: Callable[[str], tuple[Claim, ...]]) -> None:
     claims = read("Sweden has 17 confirmed dead, and 40 people are still missing.")
     assert {claim.source for claim in claims if claim.kind == "count"} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "via"),
+    [
+        ("The mayor was shocked by reports that the blast had killed 12 people.", "reports", None),
+        ("The attack on the market was claimed by the Red Lantern group. It killed 12 people.", None, None),
+        ("The Foreign Secretary said 12 people had died. Ann Smith, the Foreign Secretary, left.", "Ann Smith", None),
+        ("State media reported that 12 people had died and the Harbour Institute said ferries had stopped.",
+         "State media", None),
+    ],
+)  # fmt: skip
+def test_sources_of_a_count(
+    read: Callable[[str], tuple[Claim, ...]], text: str, source: str | None, via: str | None
+) -> None:
+    (toll,) = [claim for claim in read(text) if claim.measure == "killed"]
+    assert (toll.source, toll.via) == (source, via)
+
+
+def test_a_country_that_speaks_is_no_place(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    (toll,) = [claim for claim in read("Floods in Accra killed 12 people, Ghana says.") if claim.measure == "killed"]
+    assert (toll.source, toll.place) == ("Ghana", "Accra, Greater Accra, Ghana")

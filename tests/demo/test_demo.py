@@ -31,9 +31,7 @@ DISASTERS = ("easter", "mina", "derna")
 TOLLS = [(name, index) for name in DISASTERS for index in range(len(EXPECTED["events"][name]["tolls"]))]
 MINUTES = 5
 # What the present reader does not reach yet; an entry that is reached fails, so that it is taken out.
-NOT_YET = {
-    "talks AGREE": "a mediator who speaks in a town does not say that the agreement was made there",
-}
+NOT_YET: dict[str, str] = {}
 
 
 def not_yet(kind: str, *values: object) -> pytest.ParameterSet:

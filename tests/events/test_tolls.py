@@ -316,3 +316,15 @@ def test_a_planned_number_is_no_outcome() -> None:
         {"word": "40", "number": 40, "measure": "other", "object": "body", "kind": "plan", "modality": "planned"},
     ]
     assert len(told(report("a", text, *marks))) == 2
+
+
+def test_a_state_is_no_origin_beside_its_body() -> None:
+    text = "36 died, Ghana says. 36 people were killed, Ghana's navy said."
+    first, second = ({"word": "36", "number": 36, "source": source} for source in ("Ghana", "Ghana's navy"))
+    (toll,) = told(report("a", text, first, second), figure("b", 36, "2019-04-21", source="Ann Lee"))
+    assert sorted(origins(toll)) == ["Ann Lee", "Ghana's navy"]
+
+
+def test_a_state_alone_is_an_origin() -> None:
+    (toll,) = told(figure("a", 36, "2019-04-21", source="Ghana"))
+    assert origins(toll) == ["Ghana"]

@@ -9,6 +9,7 @@ from recount.events.figure import Figure
 from recount.events.source_name import SourceName
 from recount.events.told_as_older import told_as_older
 from recount.records import Claim, Document
+from recount.reference import country_names
 
 Origin = tuple[str, str]  # name, and how it was found
 
@@ -23,9 +24,9 @@ def origins(
     """Claim id -> its origin, for the claims of each group (the figures of one toll). `claims`: all of the event.
 
     A named source is its own origin, under whatever name; one that could be anyone is told by its relay, else by the
-    outlet. A figure in the article's own voice goes to the source that the article names for that figure, or that a
-    copy of the same text names for it; else to the only source that the article names at all, unless that source
-    says otherwise; else to the outlet.
+    outlet. A figure in the article's own voice, or that of a state without a body ("Ghana says"), goes to the source
+    that the article names for that figure, or that a copy of the same text names for it; else to the only source that
+    the article names at all, unless that source says otherwise; else to the state or the outlet.
     """
     outlets = _outlets(claims, documents, copies)
     spoken = {claim.id: name for claim in claims if (name := _spoken(claim)) is not None}
@@ -46,14 +47,15 @@ def origins(
             found[claim.id] = (
                 named.get(claim.id)
                 or _own_voice(claim, group, claims, named, figures, documents, copies)
+                or _of_state(claim)
                 or (stands[SourceName.of(outlets[claim.document])].text, "the report's own voice")
             )
     return found
 
 
 def _spoken(claim: Claim) -> SourceName | None:
-    """Who is said to assert it; the relay where the source could be anyone."""
-    source = SourceName.of(claim.source) if claim.source else None
+    """Who is said to assert it, but for a state; the relay where the source could be anyone."""
+    source = SourceName.of(claim.source) if claim.source and not _of_state(claim) else None
     if claim.via and (source is None or source.anyone):
         via = SourceName.of(claim.via)
         return source if via.anyone else via
@@ -62,6 +64,11 @@ def _spoken(claim: Claim) -> SourceName | None:
 
 def _known(name: SourceName, whole: SourceName) -> Origin:
     return whole.text, "named" if whole.text == name.text else f"named as {name.text}"
+
+
+def _of_state(claim: Claim) -> Origin | None:
+    """A state as the source, without the body that speaks for it."""
+    return (claim.source, "a state without a body") if claim.source in country_names() else None
 
 
 def _own_voice(
