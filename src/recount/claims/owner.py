@@ -9,33 +9,57 @@ from recount.claims.draft import Draft
 from recount.claims.party import Party
 from recount.claims.phrase import PREPOSITIONS
 from recount.claims.sentence import Sentence
+from recount.reference.nouns import singular
 from recount.reference.objects import object_class
 from recount.reference.table import words
 
 PHRASE = 5  # words of a noun phrase
 STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".", "said", "says", '"', "“", "”"}
+FIELDED = frozenset({"launched", "troops"})
+HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})
+FORCES = frozenset({"soldier", "troop", "policeman", "policewoman", "police", "police officer", "serviceman", "pilot"})
+CIVIL = frozenset({"person", "body", "household", "settlement", None})
 
 
 def owner(draft: Draft, sentence: Sentence, doing: Doing) -> None:
-    """Fill `of`: whom the noun's own words name, else for civilians the place's country."""
-    if draft.kind == "event" or not draft.get("measure"):
+    """Fill `of`: whom the noun's own words name; else the side that fields what was launched, pays what was paid, or
+    was hit in what was hit; for civilians and soldiers the country of the place.
+    """
+    measure, kind = draft.get("measure"), object_class(draft.get("object"))
+    if draft.kind == "event" or not measure:
         return
-    kind = object_class(draft.get("object"))
-    named = whose(draft, sentence, doing)
-    if named:
+    country = draft.get("country")
+    named = [party for party in whose(draft, sentence, doing) if not _people(party)]
+    own = next((party for party in named if not party.name.islower()), None)
+    if own:
+        draft.put("of", own.name, "word of the noun phrase", own.words)
+    elif measure == "money":
+        draft.put("of", draft.get("agent"), "the side that pays")
+    elif measure in FIELDED and kind in ("weapon", "fighter"):
+        draft.put("of", draft.get("agent") or next((party.name for party in named), None), "the side that fields them")
+    elif measure in HARM and draft.get("target") and (named or kind not in CIVIL):
+        draft.put("of", draft.get("target"), "the side that was hit")
+    elif named:
         draft.put("of", named[0].name, "word of the noun phrase", named[0].words)
-    elif kind in ("weapon", "fighter") and draft.get("measure") in ("launched", "troops"):
-        draft.put("of", draft.get("agent"), "the side that fields them")
+    elif draft.get("object") in FORCES and draft.get("agent") != country:
+        draft.put("of", country, "forces of the country of the place", draft.get("object"))
     elif kind not in ("fighter", "weapon", "aircraft", "unit"):
-        draft.put("of", draft.get("country"), "the country of the place", draft.get("place"))
+        draft.put("of", country, "the country of the place", draft.get("place"))
 
 
 def whose(draft: Draft, sentence: Sentence, doing: Doing) -> Sequence[Party]:
-    """The parties that a number's own noun phrase names."""
+    """The parties that a number's own noun phrase names ("dozens of Libyan children")."""
     first, last = sentence.last(draft.end), sentence.first(draft.end)
     last = max(first, last)
-    while last < len(sentence.words) and last - first < PHRASE and sentence.words[last] not in STOPS:
+    while last < len(sentence.words) and last - first < PHRASE:
+        if sentence.words[last] in STOPS and not (sentence.words[last] == "of" and last == first):
+            break
         last += 1
         if object_class(sentence.words[last - 1].removesuffix("s")):
             break
     return doing.owners(sentence, first, last)
+
+
+def _people(party: Party) -> bool:
+    """Whether it is no side, only people of some sort ("protesters", "aid workers")."""
+    return party.name.islower() and object_class(singular(party.name.split()[-1])) == "person"
