@@ -194,3 +194,20 @@ def test_a_relay_beside_another_speaker_keeps_its_own_half() -> None:
 )
 def test_those_who_keep_the_count(text: str, speaker: str) -> None:
     assert read(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Twelve people died, a nurse said. He added that 30 were missing.", "nurse"),
+        ("The Ghana army statement said 12 people had died.", "Ghana army"),
+        ("Flood kills 12 in the valley: police", "police"),
+        ("Two people were killed, Ann Smith told radio station Harbour 9.", "Ann Smith"),
+    ],
+)
+def test_more_speakers(text: str, speaker: str) -> None:
+    assert read(text)[-1].speaker == speaker
+
+
+def test_what_nobody_could_confirm_nobody_says() -> None:
+    assert read("The paper could not immediately confirm that 12 people had died.") == []

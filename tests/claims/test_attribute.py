@@ -70,3 +70,12 @@ def test_sources_of_a_count(
 def test_a_country_that_speaks_is_no_place(read: Callable[[str], tuple[Claim, ...]]) -> None:
     (toll,) = [claim for claim in read("Floods in Accra killed 12 people, Ghana says.") if claim.measure == "killed"]
     assert (toll.source, toll.place) == ("Ghana", "Accra, Greater Accra, Ghana")
+
+
+def test_an_office_at_a_hospital_speaks_a_blast_does_not(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    for text, source in (
+        ("The head of the port hospital said 12 people had died.", "head of the port hospital"),
+        ("The blast claimed 12 lives in the market.", None),
+    ):
+        (toll,) = [claim for claim in read(text) if claim.measure == "killed"]
+        assert toll.source == source

@@ -26,3 +26,8 @@ def test_counts(count: Callable[..., list[Claim]], text: str, modalities: list[s
 def test_acts_that_did_not_happen(read: Callable[..., tuple[Claim, ...]]) -> None:
     for text in ("The army has not attacked the town.", "There were no clashes in the town."):
         assert {claim.modality for claim in read(text) if claim.kind == "event"} == {"denied"}, text
+
+
+def test_a_sentence_with_figures_of_its_own_says_nothing_of_those_before(count: Callable[..., list[Claim]]) -> None:
+    text = "The blast killed 12 people. The other claim, of 30 dead, could not be verified."
+    assert count(text)[0].modality == "asserted"

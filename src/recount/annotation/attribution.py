@@ -26,6 +26,7 @@ _HELPERS = words("context_words", part="before a cue")
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "and", "by", "to", "on"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _SAY = frozenset(("said", "say", "says", "saying"))
+_UNSURE = frozenset(("confirm", "confirmed", "verify", "verified", "say", "comment"))
 _HAVE = frozenset(("has", "have", "had"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
@@ -91,6 +92,8 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     if told and can_speak(line[slice(*told)]) and _marks_speech(line, at, told, sure=True):
         thing = _taken(parsed, at)
         return None if _inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), thing=thing)
+    if told and told[1] == _subject_end(line, at) and verb.lower not in _SAY:
+        return None  # "a toll from the district reported 12"
     following = line[at + 1] if at + 1 < len(line) else None
     before = line[at - 1] if at else None
     always = verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes")
@@ -145,6 +148,8 @@ def _is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
         return True  # "17 confirmed dead"
     if verb.text[0].isupper() and before and (before.lower == "united" or not sentence.isupper()):
         return not (before.text in QUOTES or _title_case(line))
+    if verb.lower in _UNSURE and {"not", "n't", "unable"} & {word.lower for word in line[max(0, at - 4) : at]}:
+        return True  # "could not immediately confirm"
     helper = at - 1
     while helper > 0 and (line[helper].lower.endswith("ly") or line[helper].lower in ("also", "not")):
         helper -= 1

@@ -10,7 +10,8 @@ from recount.reference import country_name, country_names, demonyms, gazetteer_k
 
 _GENERIC = frozenset(
     ("group", "organisation", "organization", "agency", "body", "movement", "company", "charity", "network", "militia",
-     "commission", "committee", "authority", "institute", "centre", "center", "union", "association")
+     "commission", "committee", "authority", "party", "alliance", "coalition", "council", "bank", "institute", "centre",
+     "center", "union", "association")
 )  # fmt: skip
 _OWNER = re.compile(r"^(?:the\s)?(?:country|nation|state|republic|island|kingdom)['’]s\s", re.IGNORECASE)
 _BASED = re.compile(r"^(?:\S+?-based|monitoring|watchdog|rebel|militant|terrorist|extremist|jihadist|opposition)\s")

@@ -12,8 +12,8 @@ from recount.reference import words
 _GOES_ON = frozenset(("that", "on", "in", "by", "via", "at", "there", "how", "why", "what", "as", "after"))
 _AUDIENCE = frozenset(
     ("agency", "news", "the", "of", "and", "a", "an", "its", "television", "tv", "radio", "reporters", "reporter",
-     "state", "media", "journalists", "newspaper", "outlet", "channel", "wire", "daily", "parliament", "lawmakers",
-     "'s", "’s")
+     "state", "media", "journalists", "newspaper", "outlet", "channel", "wire", "daily", "station", "website", "paper",
+     "magazine", "broadcaster", "network", "service", "parliament", "lawmakers", "'s", "’s")
 )  # fmt: skip
 _OUTLET = re.compile(
     r"\b(?:news\s(?:agency|agencies|outlet|channel|website|site)|television|TV|newspaper|radio|daily|media|broadcaster)s?\b"

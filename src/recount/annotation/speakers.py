@@ -24,9 +24,12 @@ _DOCUMENT = (
 )
 _BY = re.compile(
     rf"^(?:\S+\s){{0,4}}{_DOCUMENT}\s(?:(?:issued|released|compiled|published|made|provided)\s)?(?:by|from|of)\s"
-    rf"(?:the\s)?(?=[A-Z]|\S+\s(?:ministry|government|police|army))",
+    rf"(?:the\s)?(?=[A-Z]|\S+\s(?:ministr(?:y|ies)|government|police|army|officials|authorities))",
 )
-_OF_ONE = re.compile(rf"^(?P<who>.+?)['’]s\s(?:(?:own|latest|new|official|initial)\s){{0,2}}{_DOCUMENT}$")
+_OF_ONE = re.compile(
+    rf"^(?P<who>.+?)['’]s?\s(?:(?:own|latest|new|official|initial)\s){{0,2}}{_DOCUMENT}$"
+    rf"|^(?P<body>(?:[A-Z][\w.]*\s){{1,4}}(?:army|police|military|government|ministry)|U\.?N\.?)\s{_DOCUMENT}$"
+)
 _BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCUMENT}$", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:\b[A-Z][\w-]{1,20} ){0,3}\b(?P<last>[\w-]{1,20})$")  # "Foreign Secretary", "governor"
 _FAR = 1500  # characters back in which a pronoun finds its person
@@ -61,7 +64,7 @@ class Speakers:
 
     def _pronoun(self, word: str, at: int) -> str | None:
         if word in ("he", "she", "him", "her", "i"):
-            return self._person_before(at)
+            return self._person_before(at) or self.last
         if word == "it":
             return self._body or self.last
         return self.last
@@ -92,12 +95,13 @@ class Speakers:
             head = head[by.end() :]
         owner = _OF_ONE.match(head)
         if owner:
-            head = owner["who"]
+            head = owner["who"] or owner["body"]
         if _BARE_DOCUMENT.match(head) and (self._body or self.last):
             return self._body or self.last or head
         role = head.lower().split()[-1] if head.split() else ""
         plain = head.islower() or all(part.lower() in words("titles") for part in head.split())
-        bearer = self._roles.get(head.lower()) or (self._roles.get(role) if plain and not _OWNED.search(head) else None)
+        held = head.lower() if " " in head else ""
+        bearer = self._roles.get(held) or (self._roles.get(role) if plain and not _OWNED.search(head) else None)
         if bearer:
             self._person = (bearer, end)
             return bearer
@@ -129,7 +133,7 @@ class Speakers:
                 led
                 and not owned
                 and (not followed or not followed[0].isupper())
-                and not followed.startswith(("'s", "’s"))
+                and not followed.startswith(("'s", "’s", "-"))
             ):
                 return name.full
         if self._text[stop : stop + 1] == ",":

@@ -44,16 +44,16 @@ class Syntax:
         return self._subject(self._tokens.head[at]) if at is not None and carried else None
 
     def object(self, start: int) -> Span | None:
-        """Characters of the object of the verb at a character, with what it is told to be done for or with ("accused X
-        of Y"), relative clauses left out; null where it has none, or governs a clause as well.
+        """Characters of the object of the verb at a character, without its relative clauses, and what goes with both
+        ("accused X of Y"); null where it has none, or governs a clause as well.
         """
         at = self._under.token(start)
         taken = self._under.of(at, "obj") if at is not None else []
         if at is None or not taken or self._under.of(at, "ccomp"):
             return None
+        begin, end = self._under.reach(taken[0], _ASIDE)
         with_ = [each for each in self._under.of(at, "obl", "advcl", "xcomp") if each > taken[0]]
-        reaches = [self._under.reach(each, _ASIDE) for each in (taken[0], *with_)]
-        return reaches[0][0], max(end for _, end in reaches)
+        return begin, max([end, *(self._under.reach(each)[1] for each in with_)])
 
     def phrase(self, start: int) -> Span | None:
         """Characters of the noun phrase that begins at a character; null where none does."""

@@ -12,10 +12,12 @@ from recount.records import AnnotatedText, Span, Speech
 from recount.reference import country_names, metonyms
 from recount.reference.nouns import singular
 from recount.reference.objects import object_class
+from recount.reference.table import words
 
 BESIDE = 30  # characters from a word of demand to the number demanded
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})  # acts of speech
 MUTE = frozenset({"attack", "weapon", "vehicle", "aircraft", "building", "time", "body", "unit"})
+PLACED = re.compile(r"\s(?:of|from|at|in|for)\s")
 LEADING = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 
 
@@ -30,8 +32,8 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
     if speech:
         said = _words(annotated.document.text, speech.cue)
         source = speech.speaker or _words(annotated.document.text, speech.source)
-        if source and object_class(singular(source.split()[-1])) in MUTE:
-            source = None  # "the blast claimed 12 lives"
+        if source and _mute(source):
+            source = None
         rule = "carried from the sentence before" if speech.carried else f"{speech.quote} speech"
         rule = "who voices it" if voiced else rule
         draft.put("source", LEADING.sub("", source) if source else None, rule, said)
@@ -53,6 +55,13 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
             return True
     draft.put("modality", sure, "words", phrase)
     return True
+
+
+def _mute(source: str) -> bool:
+    """Whether nobody speaks ("the blast claimed 12 lives"), by the head of the phrase: a hospital's head does."""
+    head = PLACED.split(source)[0].split()[-1:] or [source]
+    known = words("titles") | words("speaker_words")
+    return head[0].lower() not in known and object_class(singular(head[0])) in MUTE
 
 
 def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Speech | None:

@@ -32,7 +32,7 @@ def modality(draft: Draft, lines: Sequence[Sentence], begin: int, end: int) -> T
     if draft.kind == "position" and sentence.words[begin] in _denials():
         return "denied", sentence.words[begin]
     opened, closed = _clause(sentence, begin, end)
-    following = lines[sentence.index + 1 : sentence.index + 2]
+    following = [line for line in lines[sentence.index + 1 : sentence.index + 2] if not line.quantities]
     found: dict[str, str] = {}
     for told, side, phrase in _lexicon():
         if side == "next":
