@@ -203,6 +203,8 @@ def test_those_who_keep_the_count(text: str, speaker: str) -> None:
         ("The Ghana army statement said 12 people had died.", "Ghana army"),
         ("Flood kills 12 in the valley: police", "police"),
         ("Two people were killed, Ann Smith told radio station Harbour 9.", "Ann Smith"),
+        ("Twelve people died, a nurse and two witnesses said.", "nurse, two witnesses"),
+        ("Twelve people died, the Office of Search and Rescue said.", "Office of Search and Rescue"),
     ],
 )
 def test_more_speakers(text: str, speaker: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from recount.annotation.bodies import Bodies
 from recount.annotation.relays import is_relay
-from recount.records import Name
+from recount.records import Name, Span
 from recount.reference import words
 
 _CUT = re.compile(
@@ -32,6 +32,8 @@ _OF_ONE = re.compile(
 )
 _BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCUMENT}$", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:\b[A-Z][\w-]{1,20} ){0,3}\b(?P<last>[\w-]{1,20})$")  # "Foreign Secretary", "governor"
+_AND = re.compile(r"\sand\s")
+_HEAD = re.compile(r",|\s(?:of|for|from|in|at|with|who|which|that)\s")
 _FAR = 1500  # characters back in which a pronoun finds its person
 
 
@@ -56,9 +58,16 @@ class Speakers:
                     self._roles.setdefault(role, name.full)
 
     def resolve(self, start: int, end: int, pronoun: bool) -> str | None:
-        """The source at start:end; null for a pronoun before which nobody was named."""
+        """The source at start:end, several joined by a comma; null for a pronoun before which nobody was named."""
         words_ = " ".join(self._text[start:end].split())
-        who = self._pronoun(words_.lower(), start) if pronoun else self._named(words_, start, end)
+        joint = self._joint(start, end)
+        if pronoun:
+            who = self._pronoun(words_.lower(), start)
+        elif joint:
+            parts = [(start, joint[0]), (joint[1], end)]
+            who = ", ".join(self._named(" ".join(self._text[a:b].split()), a, b) for a, b in parts)
+        else:
+            who = self._named(words_, start, end)
         self.last = who or self.last
         return who
 
@@ -79,6 +88,28 @@ class Speakers:
             if name.type == "person" and len(opening.split()) <= 5 and "," not in opening:
                 best = name.full
         return best
+
+    def _joint(self, start: int, end: int) -> Span | None:
+        """The "and" between two who speak together ("a doctor and witnesses"), none in a name ("Search and Rescue")."""
+        for found in _AND.finditer(self._text, start, end):
+            at = bisect_left(self._starts, found.start()) - 1
+            named = at >= 0 and self._names[at].end > found.start()
+            if not named and self._able(start, found.start()) and self._able(found.end(), end):
+                return found.span()
+        return None
+
+    def _able(self, start: int, end: int) -> bool:
+        """Whether a word for who speaks, or a name of a person or body, is the head of a phrase."""
+        cut = _HEAD.search(self._text, start, end)
+        stop = cut.start() if cut else end
+        last = self._text[start:stop].split()[-1:]
+        known = words("speaker_words") | words("titles") | words("organisation_words")
+        at = bisect_left(self._starts, stop) - 1
+        name = self._names[at] if at >= 0 else None
+        named = (
+            name is not None and start <= name.start and name.end == stop and name.type in ("person", "organisation")
+        )
+        return named or (bool(last) and last[0].lower() in known)
 
     def _named(self, words_: str, start: int, end: int) -> str:
         """A source in words: by the person named in it, else the body, else the words for the role."""
