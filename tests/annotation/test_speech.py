@@ -205,6 +205,7 @@ def test_those_who_keep_the_count(text: str, speaker: str) -> None:
         ("Two people were killed, Ann Smith told radio station Harbour 9.", "Ann Smith"),
         ("Twelve people died, a nurse and two witnesses said.", "nurse, two witnesses"),
         ("Twelve people died, the Office of Search and Rescue said.", "Office of Search and Rescue"),
+        ("ACCRA — Ghana’s Ferry and Harbour Trust said 12 people had died.", "Ghana’s Ferry and Harbour Trust"),
     ],
 )
 def test_more_speakers(text: str, speaker: str) -> None:

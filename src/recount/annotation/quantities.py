@@ -119,6 +119,8 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
         return False
     if previous and joined(line, first) and (previous.alpha or previous.text in "#/:+._°"):
         return True
+    if previous and previous.text == "[" and following and following.text == "]":
+        return True  # a footnote
     if first > 1 and previous and previous.text in _DASHES and joined(line, first) and joined(line, first - 1):
         return True  # F-16, the far side of a score or a telephone number
     if following and joined(line, after):

@@ -16,6 +16,7 @@ ATTRIBUTIVE = words("clause_words", kind="article") - {"this", "that", "these", 
 PREPOSITIONS = words("clause_words", kind="preposition")
 AUXILIARIES = words("clause_words", kind="passive")
 PERFECT = words("clause_words", kind="perfect")
+RISES = words("clause_words", kind="rise") - {"is", "was", "put", "at", "to"}
 PASSED = words("clause_words", kind="adverb") | PERFECT | words("clause_words", kind="report")
 
 
@@ -57,8 +58,8 @@ def cues(sentence: Sentence) -> list[Cue]:
             cue = _holding(sentence, at, last, form) if "…" in form.words else _beside(sentence, at, last, form)
             if cue is None or (not cue.inner and cue.last - cue.first < longest):
                 continue
-            if not cue.inner:
-                longest = cue.last - cue.first
+            if not cue.inner and not (cue.measure == "struck" and form.words[-1] in PREPOSITIONS):
+                longest = cue.last - cue.first  # "cases in 12 provinces" leaves "12 cases in the port" be
             found.append(cue)
         covered = at + longest
     return _joined(sentence, found)
@@ -160,6 +161,7 @@ def _one_measure(sentence: Sentence, one: Cue, two: Cue) -> bool:
     pair = {one.measure, two.measure}
     return (
         not one.inner and not two.inner and one.last <= two.first and len(between) <= 2 and set(between) <= JOINTS
+        and not RISES & set(sentence.words[two.last : two.last + 1])
         and len(pair) == 2 and pair <= {"killed", "injured", "missing"}
     )  # fmt: skip
 

@@ -27,6 +27,7 @@ LONGEST_STEP = 7  # words between two of a list
 PEOPLE = frozenset({"person", "fighter", "body"})
 OPENING = frozenset({":", "-", "–", "—", "("})
 PLACING = frozenset({"in", "at", "near", "from"})
+JOINING = frozenset({("along", "with"), ("together", "with")})
 LISTING = words("clause_words", kind="list")
 PARTS = words("clause_words", kind="part")
 HEDGES = words("clause_words", kind="hedge")
@@ -94,6 +95,10 @@ class Distance:
             return Join(0.5, part=True, reverse=True)
         if two.of_them:
             return Join(2.0, part=True)
+        if one.of_them and between[:1] == ("of",):
+            return Join(0.5, part=True, reverse=True)  # "155 of the 162 deaths"
+        if between[-2:] in JOINING:
+            return Join(1.0 + 0.2 * len(between))
         if " ".join(between[-2:]) in PARTS or (between and between[-1] in PARTS):
             return Join(0.5 + 0.05 * len(between), part=True)
         if between and between[-1] in OPENING and len(between) <= LONGEST_STEP:
@@ -105,6 +110,8 @@ class Distance:
             return Join(1.2)  # "45 dead in the north, 12 in the south"
         if self._between(self.cued, begin, end) or self._between(self.turns, begin, end) or len(between) > LONGEST_STEP:
             return Join(inf)
+        if between[-1:] == ("to",) and "from" in spelled[max(0, one.first - 2) : one.first]:
+            return Join(1.0)  # "rose from 60 to 71"
         if not between or between[-1] in LISTING or between[-2:] == ("as", "well"):
             return Join(1.0 + 0.2 * len(between))
         return Join(inf)

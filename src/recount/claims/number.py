@@ -8,8 +8,9 @@ from functools import cache
 
 from recount.claims.sentence import Sentence
 from recount.records import Quantity
+from recount.reference import number_words
 from recount.reference.measures import measure_words
-from recount.reference.objects import object_class
+from recount.reference.objects import THINGS, object_class
 from recount.reference.table import words
 
 IDLE = frozenset({"time", "money", "length", "skip", "attack"})
@@ -25,6 +26,8 @@ BARRED = frozenset(
 )
 HEDGES = words("clause_words", kind="hedge")
 GROWTH = frozenset((verb, "by") for verb in words("clause_words", kind="rise"))
+OTHERS = frozenset({"other", "others"})
+OF_ALL = 4  # words between a part and its whole
 MODIFIERS = 4  # words that may stand between an article and its noun ("a 21-month-old boy")
 
 
@@ -53,10 +56,16 @@ def numbers(sentence: Sentence) -> list[Number]:
     found: list[Number] = []
     for quantity in sentence.quantities:
         number = _counted(sentence, quantity)
-        if number and number.of_them and number.noun is None and found:
+        if number is None:
+            continue
+        if found and _of_all(sentence, found[-1], number):
+            whole = number.kind != "place"  # else it tells how many there are: "11 of the 81 provinces"
+            found[-1] = replace(found[-1], noun=number.noun, kind=number.kind, of_them=whole)
+            if not whole:
+                continue
+        if found and ((number.of_them and number.noun is None) or (number.noun in OTHERS and found[-1].kind in THINGS)):
             number = replace(number, noun=found[-1].noun, kind=found[-1].kind)
-        if number:
-            found.append(number)
+        found.append(number)
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
     singles = [
         single
@@ -75,14 +84,34 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
         if kind != "area":
             return None
     first, last = sentence.first(quantity.start), sentence.last(quantity.end)
-    if last <= first or kind in IDLE or _grows(sentence, first):
+    if last <= first or kind in IDLE or _grows(sentence, first) or _only_told(sentence, first, noun):
         return None
-    bracketed = sentence.words[max(0, first - 1) : first] == ("[",)
-    if bracketed or (quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns()):
-        return None  # a footnote; "no details"
+    if quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns():
+        return None  # "no details"
     closes = max(last, sentence.last(quantity.object_end)) if quantity.object_end else last
     of_them = any(sentence.words[at : at + len(phrase)] == phrase for phrase in AFTER_NUMBER for at in (last, closes))
     return Number(first, last, closes, quantity.start, quantity.end, quantity, noun, kind, of_them=of_them)
+
+
+def _of_all(sentence: Sentence, one: Number, two: Number) -> bool:
+    """Whether one number is out of another: "155 of the 162 deaths", "11 of the country's 81 provinces"."""
+    between = sentence.words[one.last : two.first]
+    return one.noun is None and between[:1] == ("of",) and len(between) <= OF_ALL and "and" not in between
+
+
+def _only_told(sentence: Sentence, first: int, noun: str | None) -> bool:
+    """Whether a number is a rate ("one in 20") or a place's inhabitants ("the capital of 4 million")."""
+    before = sentence.words[max(0, first - 2) : first]
+    after = sentence.words[first + 1 : first + 3]
+    if (before[1:] == ("in",) and before[0] in number_words()) or (after[:1] == ("in",) and _figure(after[1:])):
+        return True
+    if len(before) < 2:
+        return False
+    return noun is None and before[1] == "of" and (before[0] == "capital" or object_class(before[0]) == "place")
+
+
+def _figure(spelled: tuple[str, ...]) -> bool:
+    return bool(spelled) and (spelled[0].isdecimal() or spelled[0] in number_words())
 
 
 def _grows(sentence: Sentence, first: int) -> bool:
@@ -98,9 +127,9 @@ def _counted_nouns() -> frozenset[str]:
 
 
 def _singles(sentence: Sentence) -> Iterator[Number]:
-    """ "a child", "an 8-year-old girl": an article, a few modifiers, a noun for a person."""
+    """ "a child", "another 8-year-old girl": an article, a few modifiers, a noun for a person."""
     for at, word in enumerate(sentence.words[:-1]):
-        if word not in ("a", "an"):
+        if word not in ("a", "an", "another"):
             continue
         for head in range(at + 1, min(at + 2 + MODIFIERS, len(sentence.words))):
             noun = sentence.words[head]
