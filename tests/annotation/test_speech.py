@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recount.annotation import PlainAnnotator
+from recount.annotation import PlainAnnotator, open_annotator
 from recount.records import Document, Speech
 
 
@@ -210,6 +210,25 @@ def test_those_who_keep_the_count(text: str, speaker: str) -> None:
 )
 def test_more_speakers(text: str, speaker: str) -> None:
     assert read(text)[-1].speaker == speaker
+
+
+def test_relays_of_what_is_told() -> None:
+    for text, via in (
+        ("Ann Smith told Reuters 13 people had died.", "Reuters"),
+        ("Ann Smith was quoted by Reuters as saying that 13 people had died.", "Reuters"),
+        ("Two people were killed, Ann Smith told radio station Harbour 9.", "Harbour 9"),
+    ):
+        (found,) = read(text)
+        assert (found.speaker, found.via) == ("Ann Smith", via)
+        assert any("13" in text[a:b] or "Two" in text[a:b] for a, b in found.content)
+
+
+def test_a_pronoun_behind_a_comma_goes_back_to_the_subject() -> None:
+    text = "Governor Ann Smith spoke. The Ghanaian government has sent help, it said on Friday."
+    annotated = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text))
+    assert annotated.speech[-1].speaker == "Ghanaian government"
+    other = read("Governor Ann Smith said that 12 people had died. There could be no talks, she said.")
+    assert other[-1].speaker == "Ann Smith"
 
 
 def test_what_nobody_could_confirm_nobody_says() -> None:

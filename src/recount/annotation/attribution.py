@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from recount.annotation.parsed import Parsed
@@ -53,7 +53,8 @@ _LEADS_ON = re.compile(r"\s*(?:that\b\s?|,\s?)?")
 class Attribution:
     """source and cue in characters of the sentence; content as one or two pieces, empty where it follows later.
 
-    via: the relay that its words name. `by`: a source that only passes on ("AFP quoted her as saying").
+    via: the relay that its words name. `by`: a source that only passes on ("AFP quoted her as saying"). `whom`: the
+    subject of the sentence that a pronoun goes back to ("The army has left, it said").
     """
 
     source: Span
@@ -62,6 +63,7 @@ class Attribution:
     pronoun: bool
     via: str | None = None
     by: Span | None = None
+    whom: Span | None = None
 
 
 def attributions(parsed: Parsed) -> Iterator[Attribution]:
@@ -79,8 +81,17 @@ def attributions(parsed: Parsed) -> Iterator[Attribution]:
             or _act(parsed, at)
         )
         if found:
-            yield found
+            yield replace(found, whom=_antecedent(parsed, found)) if found.pronoun else found
             done = next((index for index in range(at, len(line)) if line[index].start >= found.cue[1]), len(line))
+
+
+def _antecedent(parsed: Parsed, found: Attribution) -> Span | None:
+    """The subject that opens the sentence, where a pronoun behind a comma can go back to it."""
+    line, first = parsed.words, parsed.phrase(0)
+    at = next((index for index, word in enumerate(line) if word.start == found.source[0]), 0)
+    if not first or not at or line[at - 1].text != "," or first[1] >= at - 1 or not _of_people(line, first):
+        return None
+    return line[0].start, line[first[1] - 1].end
 
 
 def _verb(parsed: Parsed, at: int) -> Attribution | None:
@@ -118,6 +129,8 @@ def _taken(parsed: Parsed, at: int) -> Span | None:
     """
     verb = parsed.words[at].lower
     told = words("speech_cues", "phrase", plain="yes") | words("speech_cues", "phrase", plain="tally")
+    if verb.startswith(("accus", "blam")):
+        return None  # what they are accused of is said of them
     return parsed.object(at) if verb not in told or verb.startswith("claim") else None
 
 
@@ -231,9 +244,9 @@ def _of_people(line: list[Word], subject: Span) -> bool:
         (index for index, word in enumerate(head) if index and word.lower in ("of", "from", "in", "for", ",")), 0
     )
     word = head[stop - 1] if stop else head[-1]
-    return (
-        word.lower in words("speaker_words") | words("organisation_words") | words("titles") or word.text[0].isupper()
-    )
+    known = words("speaker_words") | words("organisation_words") | words("titles")
+    small = word.lower in words("function_words") and not (word.text.isupper() and len(word.text) > 1)  # not "WHO"
+    return word.lower in known or (word.text[0].isupper() and not small)
 
 
 def _prefix(parsed: Parsed, at: int) -> Attribution | None:
@@ -273,7 +286,7 @@ def _without_clause(line: list[Word], first: int, end: int) -> int:
 
 
 def _quoted(line: list[Word], at: int, sentence: str) -> Attribution | None:
-    """ "Y quoted X as saying …", "X was quoted as saying by Y", "Y reported, citing X"."""
+    """ "Y quoted X as saying …", "X was quoted as saying by Y", "X was quoted by Y as saying"."""
     if line[at].lower not in _QUOTED:
         return None
     as_ = next((index for index in range(at + 1, min(at + 16, len(line) - 1)) if line[index].lower == "as"), None)
@@ -289,6 +302,10 @@ def _quoted(line: list[Word], at: int, sentence: str) -> Attribution | None:
         if behind and behind.lower == "by":
             via = relay_in(sentence[behind.end : line[phrase_behind(line, as_ + 3) - 1].end].strip())
         return _made(line, sentence, subject, (at, as_ + 2), cue=cue, via=via, ends=bool(via))
+    if line[at + 1].lower == "by" and line[at - 1].lower in _BE:
+        subject = subject_before(line, _subject_end(line, at))
+        via = relay_in(sentence[line[at + 2].start : line[as_ - 1].end])
+        return _made(line, sentence, subject, (at, as_ + 2), cue=cue, via=via) if subject else None
     if not can_speak(line[at + 1 : as_]) and line[at + 1].lower not in ("him", "her", "them"):
         return None
     by = subject_before(line, _subject_end(line, at))

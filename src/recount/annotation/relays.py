@@ -7,7 +7,7 @@ from functools import cache
 
 from recount.annotation.source_phrase import is_break
 from recount.annotation.words import Word
-from recount.reference import words
+from recount.reference import number_words, words
 
 _GOES_ON = frozenset(("that", "on", "in", "by", "via", "at", "there", "how", "why", "what", "as", "after"))
 _AUDIENCE = frozenset(
@@ -25,6 +25,9 @@ _PLACED = re.compile(
     r"(?:\s(?:news\sagency|news\soutlet|newspaper|television|TV\schannel))?)"
     r"|(?:statement|interview|post|message|comments|remarks)\s(?:to|with)\s(?P<to>(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}))"
 )
+_KIND = re.compile(
+    r"^(?:(?:the|a|an|its|local|news|radio|television|TV|state|station|channel|newspaper|outlet|website)\s)+(?=[A-Z])"
+)
 _ARTICLE = re.compile(r"^(?:the|The|a|an|its)\s+")
 
 
@@ -33,7 +36,8 @@ def relay_in(phrase: str) -> str | None:
     found = _names().search(phrase)
     if found:
         return found.group()
-    return _ARTICLE.sub("", phrase) if _OUTLET.search(phrase) else None
+    named = _KIND.sub("", phrase)  # "radio station Harbour 9"
+    return _ARTICLE.sub("", named or phrase) if _OUTLET.search(phrase) else None
 
 
 def relay_told(line: list[Word], first: int, sentence: str) -> tuple[str | None, int]:
@@ -41,7 +45,9 @@ def relay_told(line: list[Word], first: int, sentence: str) -> tuple[str | None,
     end = first
     while end < len(line) and end - first < 8 and not is_break(line[end]) and line[end].lower not in _GOES_ON:
         word = line[end]
-        if end > first and word.text[0].islower() and word.lower not in _AUDIENCE:
+        small = word.text[0].islower() and word.lower not in _AUDIENCE
+        counts = (word.digits or word.lower in number_words()) and line[end + 1 : end + 2] and line[end + 1].alpha
+        if end > first and (small or counts or word.text == "."):
             break
         end += 1
     if end == first:

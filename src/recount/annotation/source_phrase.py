@@ -85,10 +85,14 @@ def _parts(line: list[Word], at: int) -> bool:
     if word.lower == "and" and 0 < at < len(line) - 1:
         before, after = line[at - 1], line[at + 1]
         return not (before.text[0].isupper() and after.text[0].isupper()) and not (
-            before.lower in words("speaker_words") and can_speak([after, *line[at + 2 : at + 3]])
+            before.lower in words("speaker_words") and can_speak(line[at + 1 : at + (5 if _opens_phrase(after) else 3)])
         )
     spoken = word.lower in ("said", "says", "told", "than", "what")
     return is_break(word) or word.lower in _CLAUSE or word.text in ".!?" or spoken
+
+
+def _opens_phrase(word: Word) -> bool:
+    return word.lower in words("context_words", part="article") or word.lower in number_words()
 
 
 def _is_pronoun(word: Word) -> bool:

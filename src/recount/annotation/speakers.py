@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from recount.annotation.bodies import Bodies
 from recount.annotation.relays import is_relay
 from recount.records import Name, Span
-from recount.reference import words
+from recount.reference import demonyms, words
 
 _CUT = re.compile(
     r",|\s\(|\s(?:in|at|with|on|who|which|that|speaking|quoted|citing|seen|obtained|published|taken|shown|close)\s"
@@ -168,12 +168,12 @@ class Speakers:
                 and (not followed or not followed[0].isupper())
                 and not followed.startswith(("'s", "’s", "-"))
             ):
-                return name.full
+                return _untitled(name.full)
         if self._text[stop : stop + 1] == ",":
             for name in inside:
                 lead = self._text[stop : name.start]
                 if name.start >= stop and _may_be_person(name) and len(lead.split()) <= 6 and " of " not in lead:
-                    return name.full
+                    return _untitled(name.full)
         return None
 
 
@@ -182,6 +182,15 @@ def _may_be_person(name: Name) -> bool:
     if all(part.lower() in words("titles") for part in name.full.split()):
         return False
     return name.type == "person" or (name.type == "other" and " " in name.full)
+
+
+def _untitled(full: str) -> str:
+    """A person's name without the offices, ranks and land before it ("Ghanaian Prime Minister Ann Smith")."""
+    parts = full.split()
+    before = words("titles", kind="office") | words("titles", kind="rank") | demonyms().keys()
+    while len(parts) > 2 and parts[0].lower().rstrip(".") in before:
+        parts = parts[1:]
+    return " ".join(parts)
 
 
 def _of_office(before: str) -> bool:

@@ -73,7 +73,12 @@ def _spoken(found: Attribution, sentence: str, start: int, speakers: Speakers) -
         via = relay_in(by) or speakers.resolve(start + found.by[0], start + found.by[1], len(by) < 5)
     source = (start + found.source[0], start + found.source[1])
     unnamed = found.source == found.cue  # "reports that"
-    speaker = sentence[slice(*found.source)] if unnamed else speakers.resolve(*source, found.pronoun)
+    if unnamed:
+        speaker: str | None = sentence[slice(*found.source)]
+    elif found.whom:
+        speaker = speakers.resolve(start + found.whom[0], start + found.whom[1], pronoun=False)
+    else:
+        speaker = speakers.resolve(*source, found.pronoun)
     if found.pronoun and via is None and speaker == speakers.relayed[0]:
         via = speakers.relayed[1]
     speakers.relayed = (speaker, via)

@@ -75,12 +75,6 @@ def sentences(annotated: AnnotatedText) -> tuple[Sentence, ...]:
     """All sentences of a text, in its order."""
     text, tokens = annotated.document.text, annotated.tokens
     cues = {start for speech in annotated.speech for start, _ in speech.cue}
-    speakers = {span for speech in annotated.speech for span in speech.source}  # "Sri Lanka says" is no place
-    places = [
-        place
-        for place in annotated.places
-        if not speakers & {(place.start, place.end), (place.start - len("the "), place.end)}
-    ]
     found = []
     for index, (start, end) in enumerate(annotated.sentences):
         begin, stop = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
@@ -100,7 +94,7 @@ def sentences(annotated: AnnotatedText) -> tuple[Sentence, ...]:
                 quantities=_inside(annotated.quantities, start, end),
                 names=_inside(annotated.names, start, end),
                 times=_inside(annotated.times, start, end),
-                places=_inside(places, start, end),
+                places=_inside(annotated.places, start, end),
                 turns=tuple(place for place, at in enumerate(kept) if tokens.starts[at] in cues),
                 tree=Tree.of(tokens, kept),
             )
