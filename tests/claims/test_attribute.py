@@ -79,3 +79,8 @@ def test_an_office_at_a_hospital_speaks_a_blast_does_not(read: Callable[[str], t
     ):
         (toll,) = [claim for claim in read(text) if claim.measure == "killed"]
         assert toll.source == source
+
+
+def test_a_pronoun_without_a_name_is_no_source(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    (toll,) = [claim for claim in read("He said 12 people had died.") if claim.measure == "killed"]
+    assert toll.source is None

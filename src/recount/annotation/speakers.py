@@ -15,7 +15,7 @@ _CUT = re.compile(
     r",|\s\(|\s(?:in|at|with|on|who|which|that|speaking|quoted|citing|seen|obtained|published|taken|shown|close)\s"
 )
 _ARTICLE = re.compile(
-    r"^(?:the|an?|its|his|her|their|this|that|these|those|some|another|one)\s+(?!of\b)", re.IGNORECASE
+    r"^(?:the|an?|its|his|her|their|this|that|these|those|some|another|one|both)\s+(?!of\b)", re.IGNORECASE
 )
 _OWNED = re.compile(r"\b(?:for|of|to|from|by)\s", re.IGNORECASE)
 _DOCUMENT = (

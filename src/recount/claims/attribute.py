@@ -31,7 +31,7 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
     speech = voiced or _covering(annotated.speech, draft.start)
     if speech:
         said = _words(annotated.document.text, speech.cue)
-        source = speech.speaker or _words(annotated.document.text, speech.source)
+        source = speech.speaker or (None if speech.carried else _words(annotated.document.text, speech.source))
         if source and _mute(source):
             source = None
         rule = "carried from the sentence before" if speech.carried else f"{speech.quote} speech"
@@ -53,7 +53,7 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
         elif sure is None:
             draft.put("modality", "asserted", "no source and no word of doubt")
             return True
-    draft.put("modality", sure, "words", phrase)
+    draft.put("modality", sure, "a source" if phrase == draft.get("source") else "a word of doubt", phrase)
     return True
 
 

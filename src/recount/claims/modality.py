@@ -41,7 +41,7 @@ def modality(draft: Draft, lines: Sequence[Sentence], begin: int, end: int) -> T
             hit = False
         else:
             at = sentence.find(phrase, *_window(side, len(phrase), (begin, end), (opened, closed)))
-            hit = at is not None and not _only_named(sentence, at, begin)
+            hit = at is not None and not _only_named(draft, sentence, at, begin)
         if hit:
             found.setdefault(told, " ".join(phrase))
     return next(((told, found[told]) for told in ORDER if told in found), (None, None))
@@ -59,12 +59,14 @@ def _window(side: str, size: int, claim: Span, clause: Span) -> Span:
     return max(opened, begin - REACH - size), min(closed, end + REACH + size)
 
 
-def _only_named(sentence: Sentence, at: int, begin: int) -> bool:
-    """Whether a word of doubt only names: the month of May, "out of 8,454 suspected cases"."""
+def _only_named(draft: Draft, sentence: Sentence, at: int, begin: int) -> bool:
+    """Whether a word of doubt only names: the month of May, "of 8,454 suspected cases", "suspected rebels killed"."""
     word = sentence.words[at]
     if word == "may":
         return sentence.capital[at] and at > 0
-    return word == "suspected" and at > begin > 0 and sentence.words[begin - 1] == "of"
+    if word != "suspected" or draft.kind == "event" or sentence.words[at + 1 : at + 2] == ("to",):
+        return False
+    return at < begin or (begin > 0 and sentence.words[begin - 1] == "of")
 
 
 def _clause(sentence: Sentence, begin: int, end: int) -> Span:
