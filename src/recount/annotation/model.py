@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from recount.annotation.heard import heard
 from recount.annotation.limits import limits
 from recount.annotation.names import names, with_full
 from recount.annotation.network import open_reader
-from recount.annotation.network.labels import BLANK, LINE, NAME_TYPES, NOTHING, SPACE, UPOS
+from recount.annotation.network.labels import BLANK, LINE, NOTHING, SPACE, UPOS
 from recount.annotation.network.lemma import lemma
 from recount.annotation.network.reader import Reader
 from recount.annotation.network.reading import Reading, read
@@ -20,8 +21,6 @@ from recount.annotation.speech import speech
 from recount.annotation.times import times
 from recount.annotation.tokens import tokens
 from recount.records import AnnotatedText, Document, Name, Place, Span, Tokens
-
-_LINKS = frozenset({"of", "for", "the", "and", "in", "at", "from"})
 
 
 class ModelAnnotator:
@@ -46,9 +45,9 @@ class ModelAnnotator:
         found = read(self._reader(), words, gaps, limits(text, blocks, cut, gaps))
         spans = _sentences(cut, found)
         moments = times(text, spans, document.published)
-        heard = _heard(text, cut, found)
-        spots = places(text, spans, heard)
-        bearers = _names(text, heard, spans, spots)
+        named = heard(text, cut, found.names)
+        spots = places(text, spans, named)
+        bearers = _names(text, named, spans, spots)
         syntax = _syntax(cut, words, found, self._reader().relations)
         return AnnotatedText(
             document=document,
@@ -82,23 +81,13 @@ def _sentences(cut: Tokens, found: Reading) -> tuple[Span, ...]:
     return tuple((cut.starts[a], cut.ends[b - 1]) for a, b in zip(first, after, strict=True)) if first else ()
 
 
-def _heard(text: str, cut: Tokens, found: Reading) -> list[Heard]:
-    """The network's names as spans of the text."""
-    heard: list[Heard] = []
-    for first, after, kind in found.names:
-        while after - first > 1 and text[cut.starts[after - 1] : cut.ends[after - 1]] in _LINKS:
-            after -= 1  # "Ann Smith of" breaks off before what is another name
-        heard.append((cut.starts[first], cut.ends[after - 1], NAME_TYPES[kind]))
-    return heard
-
-
-def _names(text: str, heard: Sequence[Heard], spans: tuple[Span, ...], spots: tuple[Place, ...]) -> tuple[Name, ...]:
+def _names(text: str, named: Sequence[Heard], spans: tuple[Span, ...], spots: tuple[Place, ...]) -> tuple[Name, ...]:
     """The network's names, and the bodies that the rules find where it has none.
 
     What the gazetteer knows at just these words is a place.
     """
     known = {(spot.start, spot.end) for spot in spots if spot.geonameid is not None}
-    typed = [(start, end, "place" if (start, end) in known else kind) for start, end, kind in heard]
+    typed = [(start, end, "place" if (start, end) in known else kind) for start, end, kind in named]
     taken = [(start, end) for start, end, _ in typed]
     bodies = [name for name in names(text, spans, spots) if name.type == "organisation" and _free(name, taken)]
     return with_full(text, sorted([*typed, *((name.start, name.end, name.type) for name in bodies)]))

@@ -1,0 +1,38 @@
+"""The names that the network hears, as spans of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recount.annotation.network.labels import NAME_TYPES
+from recount.annotation.place_line import Heard
+from recount.records import Tokens
+from recount.records.annotated_text import NameType
+from recount.reference import words
+
+_LINKS = frozenset({"of", "for", "the", "and", "in", "at", "from"})
+
+
+def heard(text: str, cut: Tokens, names: Sequence[tuple[int, int, int]]) -> list[Heard]:
+    """names: (first word, after the last, number of the type).
+
+    Titles are no part of a person's name, and alone they are none ("the Foreign Secretary"); nor is what has the word
+    for a body in it a person ("the Foreign Office").
+    """
+    found: list[Heard] = []
+    for first, after, number in names:
+        kind: NameType = NAME_TYPES[number]
+        said = [text[start:end] for start, end in zip(cut.starts[first:after], cut.ends[first:after], strict=True)]
+        while len(said) > 1 and said[-1] in _LINKS:
+            said.pop()  # "Ann Smith of" breaks off before what is another name
+        after = first + len(said)
+        if kind == "person" and any(word.lower() in words("organisation_words") for word in said):
+            kind = "organisation"
+        titles = words("titles")
+        while kind == "person" and first < after and (text[cut.starts[first] : cut.ends[first]].lower() in titles):
+            first += 1
+            while first < after and cut.ends[first] - cut.starts[first] == 1 and text[cut.starts[first]] in ".-":
+                first += 1
+        if first < after:
+            found.append((cut.starts[first], cut.ends[after - 1], kind))
+    return found

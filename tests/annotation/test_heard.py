@@ -1,0 +1,27 @@
+"""Names of the network as names of the text."""
+
+import pytest
+
+from recount.annotation.heard import heard
+from recount.annotation.network.labels import NAME_TYPES
+from recount.annotation.tokens import tokens
+
+PERSON, BODY = NAME_TYPES.index("person"), NAME_TYPES.index("organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("Ana Villalobos", PERSON, [("Ana Villalobos", "person")]),
+        ("President Ana Villalobos", PERSON, [("Ana Villalobos", "person")]),
+        ("Lt. Col. Ana Villalobos", PERSON, [("Ana Villalobos", "person")]),
+        ("Foreign Secretary", PERSON, []),
+        ("Foreign Office", PERSON, [("Foreign Office", "organisation")]),
+        ("Ana Villalobos of", PERSON, [("Ana Villalobos", "person")]),
+        ("Governor Council", BODY, [("Governor Council", "organisation")]),
+    ],
+)
+def test_titles_links_and_bodies(text: str, kind: int, found: list[tuple[str, str]]) -> None:
+    cut = tokens(text, [(0, len(text))])
+    names = heard(text, cut, [(0, len(cut.starts), kind)])
+    assert [(text[start:end], said) for start, end, said in names] == found
