@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -29,6 +30,7 @@ def card(folder: Path, texts: Corpora, plan: Plan) -> None:
     """Writes MODEL.md beside the model; its figures are added by bench/model.py."""
     checksum = sha256((folder / SMALL).read_bytes()).hexdigest()
     words = sum(len(text.words) for text in texts.train)
+    begun = f"the model with sha256 `{sha256(plan.start.read_bytes()).hexdigest()}`" if plan.start else "the encoder"
     said = sum(len(text.speech or []) for text in texts.train)
     left = "\n".join(f"- {name} ({share:.0%})" for name, share in texts.left_out)
     (folder / "MODEL.md").write_text(
@@ -38,7 +40,8 @@ def card(folder: Path, texts: Corpora, plan: Plan) -> None:
 One MiniLM-L6 encoder with heads for part of speech, dependency tree, sentence starts, names and speech, in eight bits.
 
 - file: `{SMALL}`, sha256 `{checksum}`
-- trained: {datetime.now(UTC):%Y-%m-%d}, seed {plan.seed}, {plan.epochs} epochs, {plan}
+- trained: {datetime.now(UTC):%Y-%m-%d}, seed {plan.seed}, {plan.epochs} epochs, {replace(plan, start=None)}
+- begun with: {begun}
 - on: {len(texts.train)} texts, {words} words, {said} attributions
 
 ## Data used
