@@ -19,7 +19,7 @@ def limits(text: str, blocks: Sequence[Span], cut: Tokens, gaps: Sequence[int]) 
     """FIRST, INSIDE or OPEN for each word. gaps: what stands before each word (see the network's labels).
 
     A line that no margin broke begins a sentence. None begins right after a comma, nor in small letters after "U.S.",
-    nor after a bare word of a line without a full stop: headlines have capitals all through.
+    nor after a bare word of a line at the head, before the first with a full stop: headlines have capitals throughout.
     """
     stopped = {
         start: bool(re.search(r"[.!?…]", text[start:end])) for block in blocks for start, end in lines(text, *block)
@@ -30,7 +30,7 @@ def limits(text: str, blocks: Sequence[Span], cut: Tokens, gaps: Sequence[int]) 
     headline = goes_on = False
     for at, word in enumerate(words):
         before = words[at - 1] if at else ""
-        headline = not stopped.get(cut.starts[at], not headline)
+        headline = (headline or not at) and not stopped.get(cut.starts[at], False)
         if cut.starts[at] in stopped or _opens(before, last, word, words[at + 1 : at + 3]):
             found.append(FIRST)
         elif before in _OPENING or (_LETTERS.match(last) and word[0].islower()):
