@@ -47,3 +47,9 @@ def test_what_a_text_says_of_a_word(text: str, word: str, limit: int) -> None:
 
 def test_a_second_quotation_begins_a_sentence_at_its_mark() -> None:
     assert said_of('"Nobody came." "We waited for days', '"') == FIRST
+
+
+def test_a_line_without_a_stop_further_down_may_be_a_list() -> None:
+    text = "The dam broke at noon.\nRelated Floods Valley Rivers"
+    assert said_of(text, "Valley") == OPEN
+    assert said_of("Related Floods Valley Rivers", "Valley") == INSIDE
