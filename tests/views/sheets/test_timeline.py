@@ -43,3 +43,9 @@ def test_no_event_is_lost_and_the_bins_stay_few(days: list[tuple[object, int, st
     assert binned + spans <= total
     if len(made.spans) < 12:
         assert binned + spans == total
+
+
+def test_a_century_that_ends_on_a_leap_day_has_its_years() -> None:
+    made = timeline([("1905-01-01", "1905-01-01", None, 1), ("1996-02-29", "1996-02-29", None, 1)] * 2, 0)
+    assert made.unit == "year" and made.bins[-1].first == "1996-01-01"
+    assert sum(sum(one.counts.values()) for one in made.bins) + sum(one.events for one in made.spans) == 4

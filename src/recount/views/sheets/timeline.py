@@ -80,7 +80,7 @@ def _bins(periods: Sequence[tuple[date, date]]) -> tuple[Unit, list[tuple[date, 
         for unit, size in _DAYS.items():
             if (end - begin).days / size <= _MOST_BINS:
                 return unit, list(_walk(begin, end, unit))
-    return "year", list(_walk(end.replace(year=max(1, end.year - _MOST_BINS)), end, "year"))
+    return "year", list(_walk(date(max(1, end.year - _MOST_BINS), 1, 1), end, "year"))
 
 
 def _walk(begin: date, end: date, unit: Unit) -> Iterator[tuple[date, date]]:
