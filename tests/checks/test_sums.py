@@ -53,6 +53,7 @@ def test_parts_that_miss_their_total_are_found(text: str, words: str, check: Che
         "The blast killed 12 people, including 8 women and 7 members of one family.",
         "The attack killed 12 people, 8 men and 5 women were hurt.",
         "Up to 2, 200 people were killed, of whom at least 400 were civilians.",
+        "Seven points came from two players (4 for the captain, 3 for the guest).",
         "Four people, all of whom live at 44 Long Street, were hurt.",
         "The firm has 300 workers, including its 1,200 franchise staff.",
         TOTALS.format(32) + PLACES,

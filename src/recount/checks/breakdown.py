@@ -19,6 +19,7 @@ NEXT = re.compile(r"[^.;:()\d–—]{1,45}?(?:,(?:\sand)?|\sand|\sas\swell\sas|\
 END = re.compile(r"[^.;:()\d–—,]{0,45}?(?:[).;–—\n]|\s--?\s|$|,(?=[^.;\d]{0,200}(?:[.;]|$)))")
 IN_ALL = re.compile(r"[^.;:()\d–—]{1,45}?,\s(?:or\s)?(?:a\stotal\sof\s)?", re.IGNORECASE)
 TOTAL = re.compile(r"(?:\s[a-z]+)?\s(?:in\s(?:all|total)|altogether|overall)\b\s?[.,;)]", re.IGNORECASE)
+WHERE = re.compile(r"\s(?:in|from|at|near|on|outside|inside|during|as|of\s(?:them|whom))\b", re.IGNORECASE)
 PLACED = re.compile(r"\s(?:in|from|at)\s(?:the\s)?[A-Z]")
 MOST = 8  # parts of one list
 
@@ -63,7 +64,7 @@ def _found(annotated: AnnotatedText) -> Iterator[Breakdown]:
         end = END.match(text, parts[-1].end)
         listed = len(parts) > 1 and end and not has_verb(annotated, parts[0].start, end.end())
         found: Breakdown | None = None
-        if listed and alike(text, total, parts):
+        if listed and alike(text, total, parts) and all(_told(text, part) for part in parts):
             if ALL.fullmatch(text, *lead):
                 found = Breakdown(total, parts, whole=True)
             elif _exclusive(text, parts) and SOME.fullmatch(text, *lead):
@@ -101,6 +102,11 @@ def _in_all(text: str, quantities: Sequence[Quantity]) -> Breakdown | None:
 def _blurred(quantity: Quantity) -> bool:
     """Whether a number is hedged. "At least 12" is not: it is the number of those known, as their parts are."""
     return quantity.approx or quantity.low != quantity.value
+
+
+def _told(text: str, part: Quantity) -> bool:
+    """Whether a part says what it counts, or where or how they were: "2 for the captain" is of something else."""
+    return part.object is not None or WHERE.match(text, part.end) is not None
 
 
 def _exclusive(text: str, parts: Sequence[Quantity]) -> bool:

@@ -51,6 +51,7 @@ def containments(annotated: AnnotatedText) -> Iterator[Check]:
     capital, X", "X, a town in Y", "the town of X" with a people's adjective before it."""
     document = annotated.document
     told = Counter(place.country for place in annotated.places if place.country)
+    local = _local(annotated.places)
     seen: set[tuple[int, str]] = set()
     for found in (*_pairs(annotated), *_kinds(annotated), *_peoples(annotated)):
         name = quote(document.text, found.place.start, found.place.end)
@@ -59,7 +60,7 @@ def containments(annotated: AnnotatedText) -> Iterator[Check]:
         at = (found.place.start, found.country)
         if bearer is None or at in seen or any(entry.country == found.country for entry in bearers):
             continue
-        if _namesake(bearer, found, annotated.places):
+        if _namesake(bearer, found, local):
             continue
         seen.add(at)
         where = "is a state of its own" if bearer.kind == "country" else f"lies in {country_name(bearer.country)}"
@@ -143,11 +144,21 @@ def _bearer(name: str, told: Counter[str]) -> GazetteerEntry | None:
     return first if first.population >= TOWN and not abroad and told[first.country] >= TOLD else None
 
 
-def _namesake(bearer: GazetteerEntry, found: Placing, places: Sequence[Place]) -> bool:
+def _local(places: Sequence[Place]) -> dict[str, set[str]]:
+    """The names of places inside each country."""
+    found: dict[str, set[str]] = {}
+    for place in places:
+        if place.country and place.precision != "country":
+            found.setdefault(place.country, set()).add(place.name)
+    return found
+
+
+def _namesake(bearer: GazetteerEntry, found: Placing, local: dict[str, set[str]]) -> bool:
     """Whether a text that tells of other places of the country it names, and of none of the bearer's, may mean a place
     too small or too old for the gazetteer: Babylon in Iraq."""
-    others = {place.country for place in places if place.precision != "country" and place.name != found.place.name}
-    return bearer.kind != "country" and found.country in others and bearer.country not in others
+    here, there = (local.get(country, set()) for country in (found.country, bearer.country))
+    own = found.place.name
+    return bearer.kind != "country" and len(here) > (own in here) and len(there) == (own in there)
 
 
 def _named(entry: GazetteerEntry, name: str) -> bool:
