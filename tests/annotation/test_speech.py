@@ -212,6 +212,11 @@ def test_more_speakers(text: str, speaker: str) -> None:
     assert read(text)[-1].speaker == speaker
 
 
+def test_an_acronym_in_brackets_is_the_body_before_it() -> None:
+    text = "The Harbour Relief Trust (HRT) came. HRT said that 12 people had died."
+    assert read(text)[-1].speaker == "Harbour Relief Trust"
+
+
 def test_relays_of_what_is_told() -> None:
     for text, via in (
         ("Ann Smith told Reuters 13 people had died.", "Reuters"),

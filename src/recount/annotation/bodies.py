@@ -13,6 +13,7 @@ _GENERIC = frozenset(
      "commission", "committee", "authority", "party", "alliance", "coalition", "council", "bank", "institute", "centre",
      "center", "union", "association")
 )  # fmt: skip
+_ACRONYM = re.compile(r"\s\((?P<short>[A-Z]{2,9})\)")
 _OWNER = re.compile(r"^(?:the\s)?(?:country|nation|state|republic|island|kingdom)['’]s\s", re.IGNORECASE)
 _BASED = re.compile(r"^(?:\S+?-based|monitoring|watchdog|rebel|militant|terrorist|extremist|jihadist|opposition)\s")
 _COMMON = r"ministry|police|navy|army|military|government|air force|coast guard|authorities|security forces|officials"
@@ -44,6 +45,10 @@ class Bodies:
         self._full = {
             text[name.start : name.end]: name.full for name in names if name.type == "organisation" and name.full
         }
+        ends = {name.end: name.full for name in names if " " in name.full}
+        for found in _ACRONYM.finditer(text):  # whatever the acronym alone was taken for
+            if found.start() in ends:
+                self._full[found["short"]] = ends[found.start()]
         self._official: dict[str, set[str]] = {}
         for found in _OFFICIAL.finditer(text):
             country = demonyms().get(found["whose"].lower()) or country_names().get(found["whose"])

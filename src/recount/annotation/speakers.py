@@ -33,6 +33,7 @@ _OF_ONE = re.compile(
 _BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCUMENT}$", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:\b[A-Z][\w-]{1,20} ){0,3}\b(?P<last>[\w-]{1,20})$")  # "Foreign Secretary", "governor"
 _AND = re.compile(r"\sand\s(?=[a-z\d])")  # "Hajj and Pilgrimage Organisation" may be one name
+_LEADING = re.compile(r"^(?:by|from)\s")
 _DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ]{0,20}(?:,\s[A-Z]\w{1,20})?\s?[-–—]+\s")
 _HEAD = re.compile(r",|\s(?:of|for|from|in|at|with|who|which|that)\s")
 _FAR = 1500  # characters back in which a pronoun finds its person
@@ -118,7 +119,7 @@ class Speakers:
         cut = _CUT.search(self._text, start, end)
         stop = cut.start() if cut else end
         head = _DATELINE.sub("", " ".join(self._text[start:stop].split()))
-        head = _ARTICLE.sub("", head.strip(' ,."“”'))
+        head = _ARTICLE.sub("", _LEADING.sub("", head.strip(' ,."“”')))
         person = self._person_in(inside, start, stop, end)
         if person:
             self._person = (person, end)
