@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from recount.annotation import PlainAnnotator
+from recount.annotation import open_annotator
 from recount.claims import find_claims
 from recount.records import Claim, Document
 
@@ -15,8 +15,10 @@ from recount.records import Claim, Document
 def read(make_document: Callable[..., Document]) -> Callable[..., tuple[Claim, ...]]:
     """All claims of a text; further facts go to the document."""
 
+    annotator = open_annotator()
+
     def claims(text: str, **facts: object) -> tuple[Claim, ...]:
-        return find_claims(PlainAnnotator().annotate(make_document(text, **facts)))
+        return find_claims(annotator.annotate(make_document(text, **facts)))
 
     return claims
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from recount.annotation import PlainAnnotator
+from recount.annotation import open_annotator
 from recount.claims import find_claims
 from recount.records import Claim, Document, Furniture, document_id, text_sha256
 
@@ -32,7 +32,7 @@ def document(text: str) -> Document:
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=12), max_size=12).map(" ".join))
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_claims_quote_their_text(text: str) -> None:
-    annotated = PlainAnnotator().annotate(document(text))
+    annotated = open_annotator().annotate(document(text))
     found = find_claims(annotated)
     assert find_claims(annotated) == found
     assert [claim.start for claim in found] == sorted(claim.start for claim in found)

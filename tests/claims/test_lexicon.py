@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from recount.records import Claim
-from recount.reference.event_types import ActWord, act_words
+from recount.reference.frames import Frame, frames
 from recount.reference.measures import MeasureWord, measure_words
 from recount.reference.table import Row, table
 
@@ -22,16 +22,13 @@ def test_measure_word(entry: MeasureWord, count: Callable[..., list[Claim]]) -> 
     assert found[0].low is not None
 
 
-@pytest.mark.parametrize("entry", act_words(), ids=lambda entry: f"{entry.word} ({entry.kind} {entry.form})")
-def test_act_word(entry: ActWord, read: Callable[..., tuple[Claim, ...]]) -> None:
-    kinds = ("plan",) if entry.form == "plan" else ("event", "position", "state")
-    found = [claim for claim in read(entry.example) if claim.kind in kinds]
+@pytest.mark.parametrize("frame", frames(), ids=lambda frame: f"{frame.word} ({frame.kind} {frame.form})")
+def test_frame(frame: Frame, read: Callable[..., tuple[Claim, ...]]) -> None:
+    found = [claim for claim in read(frame.example) if not claim.measure]
     assert found
-    if entry.form == "light":
-        assert found[0].quote[found[0].start - found[0].quote_start :].split()[0] != ""
-    else:
-        kind = "plan" if entry.form == "plan" else entry.kind
-        assert (kind, entry.type) in [(claim.kind, claim.event_type) for claim in found]
+    if frame.form != "light":
+        kind = "plan" if frame.form == "plan" else frame.kind
+        assert (kind, frame.type) in [(claim.kind, claim.event_type) for claim in found]
 
 
 @pytest.mark.parametrize("row", table("modality"), ids=lambda row: row["phrase"])
@@ -47,11 +44,12 @@ def test_scope(row: Row, count: Callable[..., list[Claim]]) -> None:
     assert [claim.scope for claim in count(row["example"])] == ["cumulative"]
 
 
-@pytest.mark.parametrize("row", table("future"), ids=lambda row: f"{row['phrase']} ({row['side']})")
-def test_future(row: Row, read: Callable[..., tuple[Claim, ...]]) -> None:
+@pytest.mark.parametrize("row", table("governors"), ids=lambda row: f"{row['word']} ({row['form']})")
+def test_governor(row: Row, read: Callable[..., tuple[Claim, ...]]) -> None:
     found = [claim for claim in read(row["example"]) if claim.kind in ("plan", "event")]
-    assert "plan" in [claim.kind for claim in found]
-    assert {claim.modality for claim in found if claim.kind == "plan"} == {"planned"}
+    expected = {"planned": [("plan", "planned")], "wanted": [], "begun": [("event", "asserted")]}
+    told = expected.get(row["makes"], [("event", row["makes"])])
+    assert [(claim.kind, claim.modality) for claim in found if claim.event_type not in ("AGREE", "THREATEN")] == told
 
 
 @pytest.mark.parametrize("row", DOERS, ids=lambda row: row["word"])
@@ -70,7 +68,7 @@ def test_voice_does_nothing(row: Row, read: Callable[..., tuple[Claim, ...]]) ->
 @pytest.mark.parametrize("row", table("groups"), ids=lambda row: row["group"])
 def test_group(row: Row, read: Callable[..., tuple[Claim, ...]]) -> None:
     for name in row["names"].split(";"):
-        found = read(f"On Sunday {name} attacked the village.")
+        found = read(f"The village was attacked by {name} on Sunday.")
         assert [claim.agent for claim in found if claim.kind == "event"] == [row["group"]], name
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recount.annotation import PlainAnnotator
+from recount.annotation import open_annotator
 from recount.claims import find_claims
 from recount.records import Claim, Document, document_id, text_sha256
 from recount.reference.table import table
@@ -16,7 +16,7 @@ def counts(text: str, published: str = "2019-05-24") -> list[Claim]:
         id=document_id("made.txt", sha256), address="made.txt", sha256=sha256, language="en", text=text,
         text_sha256=sha256, chars=len(text), published=published,
     )  # fmt: skip
-    return [claim for claim in find_claims(PlainAnnotator().annotate(made)) if claim.kind == "count"]
+    return [claim for claim in find_claims(open_annotator().annotate(made)) if claim.kind == "count"]
 
 
 FLOOD = "A flood hit the port of Aden in Yemen on 10 May. "
@@ -110,7 +110,7 @@ def test_a_demand_is_nowhere_unless_the_words_put_it_somewhere() -> None:
         id=document_id("made.txt", sha256), address="made.txt", sha256=sha256, language="en", text=text,
         text_sha256=sha256, chars=len(text), published="2019-05-24",
     )  # fmt: skip
-    found = [claim for claim in find_claims(PlainAnnotator().annotate(made)) if claim.kind == "position"]
+    found = [claim for claim in find_claims(open_annotator().annotate(made)) if claim.kind == "position"]
     assert [claim.place for claim in found] == [None]
 
 
@@ -142,5 +142,5 @@ def test_talks_are_held_in_the_town_that_they_are_put_in() -> None:
         id=document_id("made.txt", sha256), address="made.txt", sha256=sha256, language="en", text=text,
         text_sha256=sha256, chars=len(text), published="2022-10-25",
     )  # fmt: skip
-    (claim,) = (claim for claim in find_claims(PlainAnnotator().annotate(made)) if claim.event_type == "CONSULT")
+    (claim,) = (claim for claim in find_claims(open_annotator().annotate(made)) if claim.event_type == "CONSULT")
     assert (claim.place or "").startswith("Pretoria")

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from recount.annotation import PlainAnnotator
+from recount.annotation import open_annotator
 from recount.checks import find_checks
 from recount.claims import find_claims
 from recount.documents import Source, extract, gather
@@ -32,7 +32,7 @@ def arrows(name: str, root: Path) -> dict[str, Any]:
     (source,) = gather([str(path)], ReadSettings())
     assert isinstance(source, Source)
     document = extract(dataclasses.replace(source, address=name, path=name), ReadSettings())
-    annotated = PlainAnnotator().annotate(document)
+    annotated = open_annotator().annotate(document)
     claims = find_claims(annotated)
     layers = {key: value for key, value in annotated.to_dict().items() if key != "document"}
     return {

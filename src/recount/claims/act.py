@@ -1,64 +1,59 @@
-"""Words of a sentence that tell an act, and whether it is told as a happening of its own."""
+"""The acts that a sentence tells: frames of the lexicon, matched to its words and tree."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from recount.claims.future import future
+from recount.claims.argument import PASSIVES, SUBJECTS, over, passive, phrase, subject
 from recount.claims.sentence import Sentence
-from recount.reference.event_types import ActForm, act_forms, act_objects
-from recount.reference.inflection import forms, verb_forms
-from recount.reference.measures import measure_forms
+from recount.claims.standing import COLLECTIVE, Modality, Standing, of_noun, of_verb
+from recount.reference.frames import Frame, FrameForm, frame_forms, frame_objects
 from recount.reference.objects import object_class
-from recount.reference.table import words
 
-PHRASE = 6  # words from an article to the head of its noun phrase
-OBJECT = 6  # words from a light verb to the noun it lends its form to
-ARTICLES = words("clause_words", kind="article")
-AUXILIARIES = words("clause_words", kind="passive") | words("clause_words", kind="perfect")
-PASSED = AUXILIARIES | words("clause_words", kind="adverb") | words("clause_words", kind="report") - {"to"}
-PREPOSITIONS = words("clause_words", kind="preposition") | {
-    "for", "after", "before", "following", "against", "amid", "since", "about", "to", "into", "over", "despite",
-    "under", "between", "as", "than", "around", "at", "until", "through", "behind", "like",
-}  # fmt: skip
-STOPS = words("clause_words", kind="clause") | {",", ";", ":", "and", "or", ".", '"', "“", "”", "(", ")"}
-CLOSED = words("function_words") | words("clause_words")
-RELATIVES = frozenset({"that", "which", "who", "whose", "what", "where"})
-OBLIQUE = PREPOSITIONS - {"about", "around", "over", "to", "between"} | {",", ".", ";"}
-SOON = frozenset({"today", "yesterday", "tonight", "early", "late", "overnight", "there", "here", "again", "alone"})
-LEADING = words("clause_words", kind="modal") | RELATIVES | {
-    "they", "we", "you", "i", "people", "police", "men", "women", "children", "and", "or", ",", "to", "that", "not",
-}  # fmt: skip
-FINITE = frozenset({"after", "before", "as", "since"})  # they open a phrase or a clause
+OBJECT = 6  # words behind an act among which what it needs may stand
+STEPS = 6  # words from an act to the predicate of its clause
 BURST = frozenset({"explosion", "explode", "blast", "blow up", "go off"})
 ARMS = frozenset({
     "bomb", "bombs", "bomber", "bombing", "suicide", "grenade", "grenades", "explosives", "militants", "terrorist",
     "terrorists", "ied", "attacker", "attackers", "mine", "landmine",
 })  # fmt: skip
-CATENATIVE = frozenset({"begin", "continue", "start", "attempt", "try", "help", "manage", "move", "proceed"})
+CHARGES = frozenset({"charge", "claim", "allegation", "accusation", "report", "responsibility", "version"})
+DENYING = frozenset({"deny", "dispute", "refute", "maintain his innocence"})
 HARMING = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "COERCE", "PROTEST"})
+APART = frozenset(
+    {"in", "on", "at", "of", "by", "for", "from", "with", "after", "against", "to", ",", ";", ":", "that"}
+)
+TALLIES = frozenset({"toll", "number", "figure", "total", "count", "price", "temperature", "death", "casualty"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+NOUNS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "conj", "compound", "nmod:poss"})
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """words[first:last] tell an act. `told`: as a happening of its own, not in a deeper phrase. `noun`: by a noun.
+    """words[first:last] tell an act, `head` among them in the tree. `told`: as a happening of its own.
 
-    `future`: the words that make it a plan ("will", "to be held"). `infinitive`: after a bare "to".
+    `frame`: of the act; where a light verb stands for it, of its noun. `noun`: a noun or a set phrase tells it.
+    `modality`: null where it is done; `hedge`: the words that tell it. `clause`: the predicate whose subject it shares.
     """
 
     first: int
     last: int
+    head: int
+    frame: Frame
     kind: str
     type: str | None
     noun: bool
     told: bool
-    passive: bool = False
-    infinitive: bool = False
-    word: str = ""
-    future: str | None = None
-    form: str = ""
+    passive: bool
+    modality: Modality | None
+    hedge: str | None
+    clause: int
+
+    @property
+    def word(self) -> str:
+        """The word of the lexicon."""
+        return self.frame.word
 
 
 def tells_arms(lines: Sequence[Sentence]) -> bool:
@@ -67,31 +62,107 @@ def tells_arms(lines: Sequence[Sentence]) -> bool:
 
 
 def acts(sentence: Sentence, *, armed: bool = False) -> list[Act]:
-    """All act words of a sentence in their order, one for each place; a light verb stands with its noun's type.
+    """All acts of a sentence in their order, one for each place; a light verb stands for the act in its object.
 
-    armed: the text tells of arms or attackers, see tells_arms; else what bursts is an accident.
+    armed: the text tells of arms or attackers, see tells_arms; else what bursts is an accident. None without syntax.
     """
-    found: list[Act] = []
+    if not sentence.tree.heads:
+        return []
+    matched = sorted((*_matches(sentence), *_duties(sentence)), key=lambda match: match[:2])
+    nouns = {_head(sentence, *span): form.frame for *span, form in matched if form.frame.form == "noun"}
+    lent = {first: _lent(sentence, last, form, nouns) for first, last, form in matched if form.frame.form == "light"}
+    filled = _filled(sentence, matched)
+    found = []
+    for first, last, form in matched:
+        frame, noun = form.frame, not form.frame.verbal
+        if frame.form == "light":
+            object_ = lent[first]
+            if object_ is None:
+                continue
+            frame = nouns[object_]
+        elif frame.form == "noun" and _head(sentence, first, last) in {*lent.values(), *filled}:
+            continue
+        act = _act(sentence, first, last, form, frame, noun=noun)
+        asked = act.kind == "position" and act.type == "REQUEST" and act.passive
+        if asked and over(sentence.tree, act.head, "by") is None:
+            continue  # "travellers are urged": no side asks it of another
+        found.append(_natured(sentence, _turned(sentence, act, form), nouns, armed=armed))
+    return found
+
+
+def _duties(sentence: Sentence) -> Iterator[tuple[int, int, FrameForm]]:
+    """The verbs under "must", each with its frame: who says that a side must do something asks it of them."""
+    tree = sentence.tree
+    for at in range(len(sentence.words)):
+        for form in frame_forms().get(sentence.words[at], ()):
+            helps = form.frame.form == "helper" and tree.relations[at] == "aux"
+            if helps and not tree.under(tree.heads[at], "aux:pass", "cop"):
+                yield tree.heads[at], tree.heads[at] + 1, form
+
+
+def _filled(sentence: Sentence, matched: Iterable[tuple[int, int, FrameForm]]) -> set[int]:
+    """The objects of verbs that need one of their kind: the accord in "signed an accord" is no act of its own."""
+    needing = (first for first, _, form in matched if form.frame.verbal and form.frame.needs)
+    return {child for verb in needing for child in sentence.tree.under(verb, "obj", *PASSIVES)}
+
+
+def _matches(sentence: Sentence) -> Iterator[tuple[int, int, FrameForm]]:
+    """Each place where a frame's words stand in the part of speech that it needs, the longest first."""
     covered = -1
     for at, word in enumerate(sentence.words):
         if at < covered or _named(sentence, at):
             continue
-        readings = [
-            form for form in act_forms().get(word, ()) if sentence.words[at : at + len(form.words)] == form.words
-        ]
-        longest = max((len(form.words) for form in readings), default=0)
-        act = _choose(sentence, at, [form for form in readings if len(form.words) == longest])
-        if act and (act.form != "plan" or future(sentence, act.first, act.last, noun=False)):
-            natural = found[-1:] and found[-1].type == "DISASTER" and found[-1].noun and at - found[-1].last <= PHRASE
-            if natural and not act.noun and act.type == "ASSAULT":
-                act = replace(act, type="DISASTER")  # "a tsunami hit the coast"
-            if act.word in BURST and act.type in ("ASSAULT", "ACCIDENT"):
-                act = replace(act, type="ASSAULT" if armed else "ACCIDENT")
-            if act.kind == "event" or act.form == "verb":
-                act = replace(act, future=future(sentence, act.first, act.last, noun=act.noun))
-            found.append(act)
-            covered = act.last
-    return found
+        for form in frame_forms().get(word, ()):
+            last = 0 if form.frame.form == "helper" else _last(sentence, at, form)
+            if last and _fits(sentence, at, last, form):
+                yield at, last, form
+                covered = last
+                break
+
+
+def _last(sentence: Sentence, at: int, form: FrameForm) -> int:
+    """Where a form that begins at words[at] ends, 0 where it does not stand there; its particle may stand apart."""
+    size = len(form.words)
+    if sentence.words[at : at + size] == form.words:
+        return at + size
+    if size != 2 or not form.forms:
+        return 0
+    particles = sentence.tree.under(at, "compound:prt", "advmod")
+    apart = any(sentence.words[each] == form.words[1] for each in particles) or over(sentence.tree, at, form.words[1])
+    return at + 1 if apart else 0
+
+
+def _fits(sentence: Sentence, at: int, last: int, form: FrameForm) -> bool:
+    tree, frame = sentence.tree, form.frame
+    relation = tree.relations[at]
+    if frame.form == "noun":
+        head = _head(sentence, at, last)
+        gerund = tree.upos[head] == "VERB" and sentence.words[head].endswith("ing") and tree.relations[head] in NOUNS
+        if not NOMINAL & set(tree.upos[at:last]) and not gerund:
+            return False
+        if tree.relations[head] in ("compound", "amod") and object_class(tree.lemmas[tree.heads[head]].lower()):
+            return False  # "attack helicopter"
+    elif frame.verbal:
+        if at and sentence.bound[at - 1]:
+            return False  # "worst-hit"
+        fragment = titled(sentence) and bool(form.forms & {"third", "past"}) and tree.upos[tree.heads[at]] != "VERB"
+        if tree.upos[at] != "VERB" and not fragment:
+            return False
+        if frame.form == "plan" and of_verb(sentence, at).modality != "planned":
+            return False
+        if frame.type == "CONSULT" and tree.under(at, "aux:pass"):
+            return False  # "the demands were met"
+        if relation in ("amod", "compound") and tree.upos[at] == "VERB":
+            return False  # "the targeted bus"
+        done = tree.under(at, *SUBJECTS)
+        if done and frame.type == "ASSAULT" and tree.lemmas[done[0]].lower() in TALLIES:
+            return False  # "the toll hit 40"
+    return not frame.needs or _has(sentence, at, last, frame.needs)
+
+
+def _head(sentence: Sentence, first: int, last: int) -> int:
+    """The word of words[first:last] that the others hang on, the last where the tree is broken."""
+    return next((at for at in range(last - 1, first - 1, -1) if not first <= sentence.tree.heads[at] < last), last - 1)
 
 
 def _named(sentence: Sentence, at: int) -> bool:
@@ -108,191 +179,127 @@ def titled(sentence: Sentence) -> bool:
     return 2 * sum(sentence.capital) > len(sentence.words)
 
 
-def _choose(sentence: Sentence, at: int, readings: list[ActForm]) -> Act | None:
-    verbs = [form for form in readings if form.entry.form in ("verb", "intransitive", "plan")]
-    light = [form for form in readings if form.entry.form == "light"]
-    nouns = [form for form in readings if form.entry.form in ("noun", "phrase")]
-    if nouns and (not verbs or _is_noun(sentence, at, at + len(nouns[0].words))):
-        return _noun(sentence, at, nouns[0])
-    for form in light:
-        act = _lent(sentence, at, form)
-        if act:
-            return act
-    for form in verbs:
-        act = _verb(sentence, at, form)
-        if act:
-            return act
-    return None
-
-
-def _noun(sentence: Sentence, at: int, form: ActForm) -> Act | None:
-    last = at + len(form.words)
-    following = sentence.words[last] if last < len(sentence.words) else ""
-    if form.entry.needs and not _has(sentence, at, last, form.entry.needs):
-        return None
-    if form.entry.form == "noun" and (object_class(following) or _is_act_noun(following) or _is_plain(sentence, last)):
-        return None  # "attack helicopter", "ceasefire talks", "flood control"
-    back = at - 1
-    while back >= 0 and at - back <= PHRASE and sentence.words[back] not in PREPOSITIONS | STOPS | AUXILIARIES:
-        back -= 1
-    opener = sentence.words[back] if back >= 0 and at - back <= PHRASE else ""
-    by_agent = opener == "by" and back > 0 and sentence.words[back - 1].endswith(("ed", "en", "un", "ck", "it"))
-    told = (opener not in PREPOSITIONS or by_agent) and opener not in ("where", "if")
-    if not told and opener in FINITE and _harming() & set(sentence.words[last : last + PHRASE + 2]):
-        told = True  # "a day after air strikes killed 26"
-    return Act(at, last, form.entry.kind, form.entry.type, True, told, word=form.entry.word)
-
-
-def _verb(sentence: Sentence, at: int, form: ActForm) -> Act | None:
-    last = at + len(form.words)
-    entry = form.entry
-    if entry.needs and not _has(sentence, at, last, entry.needs):
-        return None
-    back = at - 1
-    while back >= 0 and sentence.words[back] in PASSED and not _shouted(sentence, back):
-        back -= 1
-    helpers = sentence.words[back + 1 : at]
-    helper = sentence.words[back] if back >= 0 and not _shouted(sentence, back) else ""
-    infinitive = sentence.words[at - 1 : at] == ("to",) and "base" in form.forms and not _begun(sentence, at - 2)
-    passive = "participle" in form.forms and any(word in AUXILIARIES - {"has", "have", "had"} for word in helpers)
-    if at and sentence.bound[at - 1]:
-        return None  # "worst-hit"
-    following = sentence.words[last] if last < len(sentence.words) else "."
-    if entry.form == "verb" and form.forms == {"third"} and following in OBLIQUE | STOPS - {"that"}:
-        return None  # "targets in the north": a plural
-    if entry.kind == "state" and form.forms == {"base"} and not helper.endswith("s"):
-        return None  # "the port control"
-    if form.forms == {"base"} and not infinitive and not _leads(sentence, back):
-        return None  # "a barrel bomb attack"
-    if at == 0 and form.forms & {"participle"} and following in ("about", "if", "by", "whether", "why"):
-        return None  # "Asked about the raid, he …"
-    if helper in ("worst", "hardest", "badly", "hard"):
-        return None  # "the worst hit areas"
-    if form.forms == {"third"} and following in _harming() - _nouns():
-        return None  # "barrel bombs kill"
-    if helper in ARTICLES - {"that", "this"} or (helper in PREPOSITIONS - {"to"} and not form.forms & {"gerund"}):
-        return None  # "the targeted bus", "a proposed law"
-    told = helper not in RELATIVES and not (form.forms == {"base"} and not infinitive and helper in STOPS)
-    if form.forms <= {"gerund"} and helper in PREPOSITIONS - {"to"}:
-        told = False
-    if entry.kind == "event" and entry.form == "verb" and "participle" in form.forms and not helpers:
-        told = told and following not in OBLIQUE  # "members hit in"
-    return Act(at, last, entry.kind, entry.type, False, told, passive, infinitive, entry.word, form=entry.form)
-
-
-def _shouted(sentence: Sentence, at: int) -> bool:
-    """Whether a word within a sentence is in capitals: a name that is spelled as a helper is ("IS", "WHO")."""
-    return at > 0 and sentence.capital[at] and not titled(sentence)
-
-
-def _begun(sentence: Sentence, at: int) -> bool:
-    """Whether words[at] is a verb of beginning or trying: what follows it is done ("began to shell")."""
-    return at >= 0 and sentence.words[at] in _catenative()
-
-
-@cache
-def _catenative() -> frozenset[str]:
-    return frozenset(spelled for verb in CATENATIVE for spelled in forms(verb))
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(form.words[0] for all_ in measure_forms().values() for form in all_ if not form.forms)
-
-
-def _leads(sentence: Sentence, at: int) -> bool:
-    """Whether words[at] can stand before a bare verb: a helper, a plural, a pronoun, a word that joins verbs."""
-    if at < 0:
-        return False
-    word = sentence.words[at]
-    return word in LEADING or (word.endswith("s") and not word.endswith("ss")) or (sentence.capital[at] and at > 0)
-
-
-def _lent(sentence: Sentence, at: int, form: ActForm) -> Act | None:
-    """A light verb with the act in its object; null where no act noun follows in the same phrase."""
-    last = at + len(form.words)
-    for head in range(last, min(last + OBJECT, len(sentence.words))):
-        word = sentence.words[head]
-        for noun in act_forms().get(word, ()):
-            size = len(noun.words)
-            if noun.entry.form == "noun" and sentence.words[head : head + size] == noun.words:
-                bare = _verb(sentence, at, form)
-                told = bare.told if bare else False
-                return Act(
-                    at,
-                    last,
-                    noun.entry.kind,
-                    noun.entry.type,
-                    False,
-                    told,
-                    False,
-                    bool(bare and bare.infinitive),
-                    noun.entry.word,
-                )
-        if word in PREPOSITIONS | STOPS:
-            return None
-    return None
-
-
-def _is_noun(sentence: Sentence, at: int, last: int) -> bool:
-    """Whether a word that can be either stands as a noun: not after a helper verb, not before an object."""
-    before = sentence.words[at - 1] if at else ""
-    after = sentence.words[last] if last < len(sentence.words) else ""
-    if before in (
-        "to",
-        "will",
-        "would",
-        "may",
-        "might",
-        "could",
-        "can",
-        "must",
-        "should",
-        "they",
-        "we",
-        "who",
-        "which",
-    ):
-        return False
-    if after in ARTICLES | {"him", "them", "us", "several", "dozens", "civilians", "targets"} or after.isdigit():
-        return before in ARTICLES
-    return True
-
-
-def _is_plain(sentence: Sentence, at: int) -> bool:
-    """Whether a word's form tells of a noun: small letters, no verb's ending, no word of the closed classes."""
-    if at >= len(sentence.words) or sentence.capital[at]:
-        return False
-    word = sentence.words[at]
-    closed = word in CLOSED or word in SOON or not word.isalpha()
-    verbal = word in verb_forms() or word in act_forms() or word in _harming()
-    return not closed and not verbal and not word.endswith(("ed", "s", "ing", "ly"))
-
-
-@cache
-def _harming() -> frozenset[str]:
-    """Forms of the verbs that carry a measure ("kill", "injured")."""
-    return frozenset(form.words[0] for all_ in measure_forms().values() for form in all_ if form.forms)
-
-
-def _is_act_noun(word: str) -> bool:
-    return any(form.entry.form == "noun" for form in act_forms().get(word, ()))
-
-
 def _has(sentence: Sentence, at: int, last: int, needs: frozenset[str]) -> bool:
-    """Whether one of the classes that an act needs stands within a few words after it, or before it where so marked."""
-    if any(need.startswith("<") for need in needs):
-        window = sentence.words[max(0, at - OBJECT) : at]
+    """Whether one of the classes that a frame needs is its object or stands behind it; with `<`, its subject."""
+    tree = sentence.tree
+    if "to" in needs:
+        return sentence.words[last : last + 1] == ("to",) or bool(tree.under(at, "xcomp"))
+    before = any(need.startswith("<") for need in needs)
+    if before:
         needs = frozenset(need.removeprefix("<") for need in needs)
-    else:
-        window = sentence.words[last : last + OBJECT]
-    if any(act_objects().get(word, frozenset()) & needs or object_class(_one(word)) in needs for word in window):
+    near = set() if before else _behind(sentence, at, last)
+    who = subject(tree, at)
+    undergoes = bool(tree.under(at, "aux:pass", *PASSIVES)) or tree.relations[at] == "acl"
+    if who is not None and (before or undergoes):
+        near |= {who, *tree.under(who, "nmod", "compound", "conj")}
+    if "object" in needs:
+        return undergoes or bool(tree.under(at, "obj"))
+    if "name" in needs:
+        near = {each for each in ((who,) if undergoes else tree.under(at, "obj")) if each is not None}
+        return _names(sentence, near, "person")
+    if "party" in needs and _names(sentence, near, "organisation"):
         return True
-    return "ground" in needs and any(last <= sentence.first(place.start) < last + OBJECT for place in sentence.places)
+    for place in near:
+        word = sentence.words[place]
+        if frame_objects().get(word, frozenset()) & needs or object_class(_one(word)) in needs:
+            return True
+    return "ground" in needs and any(sentence.first(place.start) in near for place in sentence.places)
+
+
+def _names(sentence: Sentence, near: Iterable[int], kind: str) -> bool:
+    """Whether one of some words stands in a name of a kind."""
+    spans = [range(sentence.first(name.start), sentence.last(name.end)) for name in sentence.names if name.type == kind]
+    return any(at in span for at in near for span in spans)
+
+
+def _behind(sentence: Sentence, at: int, last: int) -> set[int]:
+    """The words of the objects and obliques of a verb at words[at]; where it has none, a few words behind it."""
+    objects = sentence.tree.under(at, "obj", "iobj", "obl")
+    if not objects:
+        return set(range(last, min(last + OBJECT, len(sentence.words))))
+    joined = (each for head in objects for each in (head, *sentence.tree.under(head, "conj", "nmod")))
+    return {place for head in joined for place in range(*phrase(sentence.tree, head))}
 
 
 def _one(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
+
+
+def _lent(sentence: Sentence, last: int, form: FrameForm, nouns: Mapping[int, Frame]) -> int | None:
+    """The head of the act noun that is the object of an active light verb which ends before words[last], if any is."""
+    tree, verb = sentence.tree, last - len(form.words)
+    reached = ("obl", "nmod", "obj") if len(form.words) > 1 else ("obj",)
+    for noun in nouns:
+        at = noun
+        for _ in range(STEPS):
+            head, relation = tree.heads[at], tree.relations[at]
+            if head == verb and relation in reached and noun > verb:
+                return noun
+            through = relation == "conj" or tree.lemmas[head] in COLLECTIVE or (len(form.words) > 2 and head < last)
+            if head == at or not through:
+                break
+            at = head
+    beside = next((noun for noun in nouns if last <= noun < last + OBJECT), None)  # where the tree is broken
+    return beside if beside and not APART & set(sentence.words[last:beside]) else None
+
+
+def _act(sentence: Sentence, first: int, last: int, form: FrameForm, frame: Frame, *, noun: bool) -> Act:
+    tree = sentence.tree
+    head = _head(sentence, first, last) if form.frame.form == "noun" else first
+    standing = _standing(sentence, head, form)
+    return Act(
+        first=first, last=last, head=head, frame=frame, kind=frame.kind, type=frame.type, noun=noun, told=standing.told,
+        passive=not noun and passive(tree, head, participle="participle" in form.forms), modality=standing.modality,
+        hedge=standing.words, clause=_clause(sentence, head),
+    )  # fmt: skip
+
+
+def _standing(sentence: Sentence, head: int, form: FrameForm) -> Standing:
+    if form.frame.form == "noun":
+        return of_noun(sentence, head)
+    if form.frame.form == "helper":
+        return Standing(told=any(start <= sentence.starts[head] < end for start, end in sentence.said))
+    return of_verb(sentence, head) if form.frame.verbal else Standing(told=True)
+
+
+def _turned(sentence: Sentence, act: Act, form: FrameForm) -> Act:
+    """An act as its verb turns it: announced talks are to come, to be committed to help is a position."""
+    if form.frame.word == "announce" and act.type == "CONSULT" and act.modality is None:
+        return replace(act, modality="planned", hedge=form.words[0])
+    if act.kind == "position" and act.modality != "planned":
+        charged = act.type == "REJECT" and not act.noun and (act.word in DENYING or _charged(sentence, act.head))
+        return replace(act, modality="denied" if charged else None, hedge=act.word if charged else None)
+    if act.type in ("AID", "SUPPORT", "COOPERATE") and (act.hedge or "").startswith("commit"):
+        return replace(act, kind="position", modality=None, hedge=None)
+    return act
+
+
+def _charged(sentence: Sentence, at: int) -> bool:
+    """Whether the object of a verb is what somebody is charged with."""
+    return any(sentence.tree.lemmas[child] in CHARGES for child in sentence.tree.under(at, "obj"))
+
+
+def _natured(sentence: Sentence, act: Act, nouns: Mapping[int, Frame], *, armed: bool) -> Act:
+    """An act with the type that its subject gives it: a tsunami that hits a coast, a bomb that goes off."""
+    if act.word in BURST and act.type in ("ASSAULT", "ACCIDENT"):
+        return replace(act, type="ASSAULT" if armed else "ACCIDENT")
+    if act.type == "DISASTER" and act.modality == "planned":
+        return replace(act, modality="possible")  # nature plans nothing
+    if act.noun or act.type != "ASSAULT":
+        return act
+    by = over(sentence.tree, act.head, "by") if act.passive else subject(sentence.tree, act.head)
+    cause = nouns.get(by) if by is not None else None
+    return replace(act, type="DISASTER") if cause and cause.type == "DISASTER" else act
+
+
+def _clause(sentence: Sentence, at: int) -> int:
+    """The nearest verb above words[at], or itself, that has a subject of its own; else the root."""
+    tree = sentence.tree
+    for _ in range(STEPS):
+        if tree.heads[at] == at or (tree.upos[at] in ("VERB", "AUX") and tree.under(at, *SUBJECTS, *PASSIVES)):
+            return at
+        at = tree.heads[at]
+    return at
 
 
 def tells_one(sentence: Sentence, found: Sequence[Act]) -> bool:
@@ -304,16 +311,12 @@ def tells_one(sentence: Sentence, found: Sequence[Act]) -> bool:
     )
 
 
-def main_acts(found: list[Act]) -> Iterator[Act]:
-    """The acts that make a claim: of those of one type in a sentence the first verb, else the first noun.
-
-    What is asked for or refused ("demanded the withdrawal") has not happened.
-    """
-    seen: set[tuple[str, str | None, bool]] = set()
-    asked = min((act.first for act in found if act.kind == "position"), default=len(found) and found[-1].last)
-    told = [act for act in found if act.told and not (act.kind == "event" and act.noun and act.first > asked)]
-    for act in sorted(told, key=lambda act: (act.noun, act.first)):
-        key = act.kind, act.type, act.future is not None
+def main_acts(found: Iterable[Act]) -> Iterator[Act]:
+    """The acts that make a claim: of those of one type in a clause the first verb, else the first noun."""
+    seen: set[tuple[str, str | None, bool, int]] = set()
+    for act in sorted((act for act in found if act.told), key=lambda act: (act.noun, act.first)):
+        clause = act.head if act.kind == "position" and not act.noun else act.clause
+        key = act.kind, act.type, act.modality == "planned", clause
         if key not in seen:
             seen.add(key)
             yield act

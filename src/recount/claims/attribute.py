@@ -41,8 +41,8 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
     sure, phrase = modality(draft, lines, begin, end)
     if sure == "counterfactual":
         return False
-    if draft.kind == "plan":
-        return True
+    if draft.get("modality") and sure != "unverified":
+        return True  # the tree tells it
     if draft.kind == "position" and sure in ("possible", "planned"):
         sure = None  # "there can be no …", "would not accept"
     if sure == "planned" and draft.kind == "count":

@@ -7,7 +7,7 @@ from functools import cache
 
 from recount.claims.sentence import Sentence
 from recount.claims.tree import Tree
-from recount.reference.event_types import act_forms
+from recount.reference.frames import frame_forms
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "ADV", "ADP", "DET"})
 CLAUSES = frozenset({"acl:relcl", "advcl:relcl", "acl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis"})
@@ -112,5 +112,5 @@ def names_act(word: str) -> bool:
 def _acts() -> frozenset[str]:
     """Nouns that tell an act."""
     return frozenset(
-        form.words[-1] for all_ in act_forms().values() for form in all_ if form.entry.form in ("noun", "phrase")
+        form.words[-1] for all_ in frame_forms().values() for form in all_ if form.frame.form in ("noun", "phrase")
     )

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from recount.claims.act import HARMING, Act
+from recount.claims.argument import PASSIVES, over, phrase, subject
 from recount.claims.party import Parties, Party, Role
-from recount.claims.phrase import HELPERS, after, before, object_, subject
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Speech
-from recount.reference.event_types import act_forms, act_objects
+from recount.reference.frames import frame_forms, frame_objects
 from recount.reference.measures import measure_forms
 
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # acts of speech
-BOTH = frozenset({"CONSULT", "AGREE", "RETREAT"})  # acts of two sides at once
-MUTUAL = frozenset({"clash", "fighting", "battle", "fight", "firefight", "gun battle"})
+AGREED = frozenset({"AID", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"})  # acts of a person or body by name
 NATURAL = frozenset({"DISASTER", "ACCIDENT"})
-THIRD = frozenset({"he", "she", "they"})
+THIRD = frozenset({"he", "she", "they", "it"})
 DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if"})
 CODE = 3  # letters of a country code
-CARRIED = 10  # words from the noun of an act to the verb that carries it
 DISEASED = 3  # names of a disease that make a text one about it
 POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated", "toxic", "gas"})
 OPENING = 8  # sentences
+DEFINITE = frozenset({"the", "this", "these", "that", "those"})
+TAKEN_UP = 2  # sentences back to an act that a definite noun takes up
 FIRST = frozenset({"we", "i"})
+OWN = frozenset({"its", "his", "her", "their"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,9 @@ class Doing:
         self._speech = annotated.speech
         self._lines = lines
         self._last: tuple[int, tuple[Party, ...]] = (0, ())  # sentence and party of the subject before, for pronouns
+        self._attacks: list[tuple[int, tuple[Party, ...]]] = []  # sentences with the agents of their attacks
         self._told: dict[str, Counter[tuple[str, str]]] = {}  # by type, agents with the act's word
-        self._foes: dict[str, Counter[str | None]] = {}  # by agent
+        self._foes: dict[str, Counter[str]] = {}  # by agent
         self._opening: set[str] = set()
         self._acts: dict[tuple[int, int], Sides] = {}
         for sentence, found in zip(lines, told, strict=True):
@@ -85,7 +87,7 @@ class Doing:
 
     def owners(self, sentence: Sentence, begin: int, end: int) -> tuple[Party, ...]:
         """Whose the people or things of a noun phrase are, by its own words."""
-        return self._read(sentence, (begin, end), "target")
+        return self._parties.read(sentence, begin, end, "target") if begin < end else ()
 
     def main(self, type_: str | None, words: Collection[str]) -> Sides:
         """The sides that a text gives to harm of a type, told with one of some words, from its opening on.
@@ -103,18 +105,21 @@ class Doing:
         return Sides((Party(top, ""),), (), "who does it elsewhere in the text")
 
     def foe(self, agent: str) -> str | None:
-        """The target that most acts of an agent have, null where none prevails."""
+        """The target that most of an agent's acts against anyone have, null where none prevails."""
         aims = self._foes.get(agent, Counter())
-        (top, most), *_ = aims.most_common(1) or [(None, 0)]
-        return top if most > 1 and 2 * most > sum(aims.values()) else None
+        top = max(aims, key=lambda name: aims[name], default=None)
+        return top if top and 2 * aims[top] > aims.total() else None
 
     def _note(self, sentence: Sentence, act: Act, sides: Sides) -> None:
         if act.kind != "event" or not (act.told or act.noun) or act.type not in HARMING - NATURAL or not sides.agents:
             return
         if DOUBT & set(sentence.words):
             return
+        if act.type == "ASSAULT":
+            self._attacks.append((sentence.index, sides.agents))
         name = ", ".join(party.name for party in sides.agents)
-        self._foes.setdefault(name, Counter())[", ".join(party.name for party in sides.targets) or None] += 1
+        if sides.targets:
+            self._foes.setdefault(name, Counter())[", ".join(party.name for party in sides.targets)] += 1
         self._told.setdefault(act.type, Counter())[name, act.word] += 1
         if sentence.index < OPENING:
             self._opening.add(name)
@@ -144,39 +149,73 @@ class Doing:
     def _sides(self, sentence: Sentence, act: Act) -> Sides:
         if act.type in NATURAL:
             return Sides()
+        tree = sentence.tree
         if act.type == "PROTEST":
-            return Sides((), self._read(sentence, after(sentence, act.last, "against"), "target"), "against")
+            return Sides((), self._read(sentence, over(tree, act.head, "against"), "target"), "against")
+        if act.frame.form == "helper":
+            asked = self._subject(sentence, act.head, "target")
+            return Sides(self.voice(sentence, sentence.starts[act.head]), asked, "who says what must be done")
         if act.noun:
             return self._of_noun(sentence, act)
+        if act.passive and act.type == "MOBILIZE":
+            return Sides(self._subject(sentence, act.head, "agent"), (), "passive, its own forces")
         if act.passive:
-            agents = self._read(sentence, after(sentence, act.last, "by"), "agent")
-            return Sides(agents, self._subject(sentence, act.first, "target"), "passive")
-        agents = self._subject(sentence, act.first, "agent")
-        if act.type in BOTH or act.word in MUTUAL:
+            agents = self._read(sentence, over(tree, act.head, "by"), "agent")
+            targets = self._subject(sentence, act.head, "target") if "obj" in act.frame.target else ()
+            return Sides(agents, self._other(targets, agents), "passive")
+        agents = self._subject(sentence, act.head, "agent")
+        if "both" in act.frame.target:
             return Sides(_joined(agents, self._both(sentence, act)), (), "active, both sides")
-        targets = self._read(sentence, object_(sentence, act.last), "target") or self._read(
-            sentence, after(sentence, act.last, "on", "against", "at", "to"), "target"
-        )
-        voice = self._voice(sentence, act.first) if act.type in VOICED else None
-        if voice and not agents:
-            agents = (Party(voice, voice),)
-        return Sides(agents, self._other(targets, agents), "active", voice)
+        named = self._voice(sentence, act.head) if act.type in VOICED | AGREED else None
+        if named and not agents:
+            agents = (Party(named, named),)
+        voice = named if act.type in VOICED else None
+        return Sides(agents, self._other(self._aims(sentence, act), agents), "active", voice)
 
     def _voice(self, sentence: Sentence, at: int) -> str | None:
         """The person or body named in the subject of words[at]."""
-        for begin, end in subject(sentence, at):
-            name = self._parties.name(sentence, begin, end)
-            if name:
-                return name
-        return None
+        who = subject(sentence.tree, at)
+        return self._parties.name(sentence, *phrase(sentence.tree, who)) if who is not None else None
 
     def _of_noun(self, sentence: Sentence, act: Act) -> Sides:
-        agents = self._read(sentence, after(sentence, act.last, "by") or _carried(sentence, act.last), "agent")
-        agents = agents or self._read(sentence, before(sentence, act.first), "attribute")
-        if act.type in BOTH or act.word in MUTUAL:
+        tree = sentence.tree
+        agents = self._read(sentence, over(tree, act.head, "by"), "agent")
+        carried = [tree.heads[act.head]] if tree.relations[act.head] in PASSIVES else tree.under(act.head, "acl")
+        for verb in carried:
+            agents = agents or self._read(sentence, over(tree, verb, "by"), "agent")  # "was carried out by rebels"
+        if tree.relations[act.head] == "obj" and tree.lemmas[tree.heads[act.head]] == "claim":
+            agents = agents or self._subject(sentence, tree.heads[act.head], "agent")
+        begin, _ = phrase(tree, act.head)
+        agents = agents or self._parties.read(sentence, begin, act.first, "attribute")
+        if not agents and any(sentence.words[child] in OWN for child in tree.under(act.head, "nmod:poss")):
+            agents = self._subject(sentence, tree.heads[act.head], "agent")
+        agents = agents or self._again(sentence, act.head)
+        if "both" in act.frame.target:
             return Sides(_joined(agents, self._both(sentence, act)), (), "noun, both sides")
-        targets = self._read(sentence, after(sentence, act.last, "on", "against", "at"), "target")
-        return Sides(agents, self._other(targets, agents), "noun")
+        return Sides(agents, self._other(self._aims(sentence, act), agents), "noun")
+
+    def _again(self, sentence: Sentence, at: int) -> tuple[Party, ...]:
+        """Who did the act that a noun takes up from a sentence or two before ("these strikes"); empty for a new one."""
+        definite = any(sentence.words[child] in DEFINITE for child in sentence.tree.under(at, "det"))
+        before = bisect_right(self._attacks, sentence.index, key=lambda attack: attack[0])
+        index, agents = self._attacks[before - 1] if before else (0, ())
+        return agents if definite and sentence.index - index <= TAKEN_UP else ()
+
+    def _aims(self, sentence: Sentence, act: Act) -> tuple[Party, ...]:
+        """Whom the frame of an act that is no passive says that it is done to."""
+        tree, target = sentence.tree, act.frame.target
+        objects = tree.under(act.head, "obj", "iobj")
+        if "obj" in target:
+            for each in objects:
+                found = self._read(sentence, each, "target")
+                if found:
+                    return found
+        cases = {*target, act.word.rpartition(" ")[-1]} - {"obj"}
+        for at in (act.head, *objects):
+            found = self._read(sentence, over(tree, at, *cases), "target")
+            if found:
+                return found
+        return ()
 
     def _other(self, targets: tuple[Party, ...], agents: tuple[Party, ...]) -> tuple[Party, ...]:
         """Targets that are not the agents; a country's own people are one only to another state."""
@@ -187,11 +226,18 @@ class Doing:
 
     def _both(self, sentence: Sentence, act: Act) -> tuple[Party, ...]:
         """The sides of "clashes between soldiers and rebels", "met with the rebels", each read by itself."""
-        begin, end = after(sentence, act.last, "with", "between") or (0, 0)
+        tree = sentence.tree
+        places = (over(tree, at, "with", "between") for at in (act.head, *tree.under(act.head, "obj")))
+        other = next((place for place in places if place is not None), None)
+        if other is None and not act.noun and act.frame.form == "verb":
+            other = next(iter(tree.under(act.head, "obj")), None)
+        if other is None:
+            return ()
+        begin, end = phrase(tree, other)
         joints = [at for at in range(begin, end) if sentence.words[at] == "and"]
         found: tuple[Party, ...] = ()
         for first, last in zip((begin, *(at + 1 for at in joints)), (*joints, end), strict=True):
-            found = _joined(found, self._read(sentence, (first, last), "target"))
+            found = _joined(found, self.owners(sentence, first, last))
         return found
 
     def _harm(self, sentence: Sentence, begin: int, end: int) -> Sides:
@@ -200,7 +246,7 @@ class Doing:
             entries = measure_forms().get(sentence.words[at], ())
             if not any(form.entry.stands == "undergoes" and len(form.words) == 1 for form in entries):
                 continue
-            by = self._read(sentence, after(sentence, at + 1, "by"), "agent")
+            by = self._read(sentence, over(sentence.tree, at, "by"), "agent")
             if by:
                 return Sides(by, (), "passive")
             if at <= begin:
@@ -208,41 +254,49 @@ class Doing:
         return Sides()
 
     def _subject(self, sentence: Sentence, at: int, role: Role) -> tuple[Party, ...]:
-        for begin, end in subject(sentence, at):
-            alone = sentence.words[begin] if end - begin == 1 else ""
-            if alone in THIRD:
-                return self._last[1] if sentence.index - self._last[0] <= 1 else ()
-            if alone in FIRST:
-                return self.voice(sentence, sentence.starts[at])
-            found = self._parties.read(sentence, begin, end, role)
-            if found:
-                self._last = sentence.index, found
-                return found
-        return ()
+        who = subject(sentence.tree, at)
+        if who is None:
+            return ()
+        if sentence.words[who] in THIRD:
+            speaker = self._sayer(sentence, at)
+            said = self._read(sentence, speaker, role)  # "the coalition said it freed them"
+            return said or (self._last[1] if sentence.index - self._last[0] <= 1 else ())
+        if sentence.words[who] in FIRST:
+            return self.voice(sentence, sentence.starts[at])
+        struck = any(form.frame.form == "noun" for form in frame_forms().get(sentence.words[who], ()))
+        found = self._read(sentence, who, role)
+        if not found and struck and role == "agent":
+            found = self._read(sentence, who, "attribute") or self._again(sentence, who)  # "US strikes hit the town"
+        for verb in sentence.tree.under(who, "acl") if role == "agent" else ():
+            found = found or self._read(
+                sentence, over(sentence.tree, verb, "by"), role
+            )  # "missiles fired by rebels hit"
+        if found:
+            self._last = sentence.index, found
+        return found
 
-    def _read(self, sentence: Sentence, span: tuple[int, int] | None, role: Role) -> tuple[Party, ...]:
-        return self._parties.read(sentence, *span, role) if span and span[0] < span[1] else ()
+    def _sayer(self, sentence: Sentence, at: int) -> int | None:
+        """The head of the subject of the verb that reports the clause of words[at]; null for none or a pronoun."""
+        tree = sentence.tree
+        who = subject(tree, tree.heads[at]) if tree.relations[at] == "ccomp" else None
+        return None if who is None or sentence.words[who] in THIRD | FIRST else who
+
+    def _read(self, sentence: Sentence, at: int | None, role: Role) -> tuple[Party, ...]:
+        """The parties of the noun phrase with its head at words[at], a name that goes on behind it kept whole."""
+        if at is None:
+            return ()
+        begin, end = phrase(sentence.tree, at)
+        for name in sentence.names:
+            first, last = sentence.first(name.start), sentence.last(name.end)
+            if first <= at < last:
+                begin, end = min(begin, first), max(end, last)
+        return self._parties.read(sentence, begin, end, role)
 
 
 def _ill(lines: Sequence[Sentence]) -> bool:
     spelled = Counter(word for line in lines for word in line.words)
-    diseases = sum(spelled[word] for word, classes in act_objects().items() if "disease" in classes)
+    diseases = sum(spelled[word] for word, classes in frame_objects().items() if "disease" in classes)
     return diseases >= DISEASED and not any(spelled[word] for word in POISONS)
-
-
-def _carried(sentence: Sentence, last: int) -> tuple[int, int] | None:
-    """The by-agent of a verb that only lends its form: "the raid was carried out by rebels"; null where none."""
-    stop = min(len(sentence.words), last + CARRIED)
-    for at in range(last, stop):
-        if sentence.words[at] in _participles() and sentence.words[at - 1] in HELPERS:
-            return after(sentence, at + 1, "by")
-    return None
-
-
-@cache
-def _participles() -> frozenset[str]:
-    light = (form for all_ in act_forms().values() for form in all_ if form.entry.form == "light")
-    return frozenset(form.words[0] for form in light if "participle" in form.forms)
 
 
 def _joined(one: tuple[Party, ...], two: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -33,8 +33,8 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     for line in lines:
         sentence, told = line.sentence, line.acts
         single = tells_one(sentence, told)
-        drafted = (*line.counts, *funds(sentence, document.text), *happenings(sentence, document.text, told))
-        for draft, begin, end in drafted:
+        numbers = (*line.counts, *funds(sentence, document.text))
+        for draft, begin, end in (*numbers, *happenings(sentence, document.text, told, numbers)):
             if any(draft.start < span.end and span.start < draft.end for span in document.furniture):
                 continue
             if not attribute(draft, annotated, found, begin, end):

@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from recount.claims.draft import Draft
-from recount.claims.future import future
 from recount.claims.sentence import Sentence
+from recount.claims.standing import of_verb
 from recount.records import Quantity
 from recount.reference.inflection import forms
 from recount.reference.objects import object_class
@@ -57,8 +57,7 @@ def _verb(sentence: Sentence, first: int) -> tuple[int, Verb] | None:
 
 def _draft(sentence: Sentence, text: str, quantity: Quantity, at: int, verb: Verb) -> Draft:
     kind = verb.row["kind"]
-    phrase = future(sentence, at, at + len(verb.words), noun=False)
-    if kind == "count" and phrase:
+    if kind == "count" and sentence.tree.heads and of_verb(sentence, at).modality == "planned":
         kind = "plan"
     draft = Draft(kind, quantity.start, quantity.end, sentence.index)
     carrier = quote(text, sentence.starts[at], sentence.ends[at + len(verb.words) - 1])

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from recount.claims.act import Act, main_acts
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.spans import quote
 
+COUNTED = frozenset({"AID", "COERCE", "REQUEST"})  # told by their number alone, where one stands with the verb
 
-def happenings(sentence: Sentence, text: str, told: list[Act]) -> Iterator[tuple[Draft, int, int]]:
-    """Drafts of the acts of a sentence, each with its words (begin, end)."""
+
+def happenings(
+    sentence: Sentence, text: str, told: list[Act], counted: Sequence[tuple[Draft, int, int]]
+) -> Iterator[tuple[Draft, int, int]]:
+    """Drafts of the acts of a sentence, each with its words (begin, end). `counted`: those of its numbers."""
     for act in main_acts(told):
+        if act.type in COUNTED and not act.noun and any(begin <= act.first < end for _, begin, end in counted):
+            continue
         start, end = sentence.starts[act.first], sentence.ends[act.last - 1]
-        if act.kind == "event" and act.infinitive and act.future is None:
-            continue  # what is only wanted or tried is no happening
-        kind = "plan" if act.kind != "state" and act.future else act.kind
-        draft = Draft(kind, start, end, sentence.index)
+        plan = act.modality == "planned" and act.kind != "state"
+        draft = Draft("plan" if plan else act.kind, start, end, sentence.index)
         words = quote(text, start, end)
         draft.put("event_type", act.type, "noun" if act.noun else "verb", words)
-        if kind == "plan":
-            draft.put("modality", "planned", "word of the future", act.future)
+        if act.kind != "state":
+            draft.put("modality", act.modality, "stands so in its clause", act.hedge)
         yield draft, act.first, act.last

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from recount.claims.doing import Doing
 from recount.claims.draft import Draft
 from recount.claims.party import Party
-from recount.claims.phrase import PREPOSITIONS
 from recount.claims.sentence import Sentence
 from recount.reference.nouns import singular
 from recount.reference.objects import object_class
 from recount.reference.table import words
 
 PHRASE = 5  # words of a noun phrase
+PREPOSITIONS = words("clause_words", kind="preposition") | {
+    "for", "to", "into", "against", "after", "before", "between", "at", "over", "under", "as", "following", "amid",
+    "about", "than", "around", "through", "upon", "since", "until", "behind", "toward", "towards", "like", "loyal",
+}  # fmt: skip
 STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".", "said", "says", '"', "“", "”"}
 FIELDED = frozenset({"launched", "troops"})
 HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})

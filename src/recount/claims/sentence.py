@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from recount.claims.tree import Tree
-from recount.records import AnnotatedText, Name, Place, Quantity, Time
+from recount.records import AnnotatedText, Name, Place, Quantity, Span, Time
 
 
 class Spanned(Protocol):
@@ -32,7 +32,7 @@ class Sentence:
     """Words in lower case with character offsets; hyphens inside words are left out ("rebel-held" is two words).
 
     `bound`: whether a hyphen joins a word to the next. `turns`: indices of the words that open the cue of an
-    attribution ("said"). `tree`: over the same words.
+    attribution ("said"), `said` the spans of what attributions say. `tree`: over the same words.
     """
 
     index: int
@@ -49,6 +49,7 @@ class Sentence:
     times: tuple[Time, ...]
     places: tuple[Place, ...]
     turns: tuple[int, ...]
+    said: tuple[Span, ...]
     tree: Tree
 
     def first(self, offset: int) -> int:
@@ -75,6 +76,7 @@ def sentences(annotated: AnnotatedText) -> tuple[Sentence, ...]:
     """All sentences of a text, in its order."""
     text, tokens = annotated.document.text, annotated.tokens
     cues = {start for speech in annotated.speech for start, _ in speech.cue}
+    said = _said(annotated)
     found = []
     for index, (start, end) in enumerate(annotated.sentences):
         begin, stop = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
@@ -96,10 +98,23 @@ def sentences(annotated: AnnotatedText) -> tuple[Sentence, ...]:
                 times=_inside(annotated.times, start, end),
                 places=_inside(annotated.places, start, end),
                 turns=tuple(place for place, at in enumerate(kept) if tokens.starts[at] in cues),
+                said=tuple(said.get(index, ())),
                 tree=Tree.of(tokens, kept),
             )
         )
     return tuple(found)
+
+
+def _said(annotated: AnnotatedText) -> dict[int, list[Span]]:
+    """What attributions say, by the sentences that it lies in."""
+    found: dict[int, list[Span]] = {}
+    for speech in annotated.speech:
+        for span in speech.content:
+            first = bisect_right(annotated.sentences, span[0], key=lambda sentence: sentence[1])
+            last = bisect_left(annotated.sentences, span[1], key=lambda sentence: sentence[0])
+            for index in range(first, last):
+                found.setdefault(index, []).append(span)
+    return found
 
 
 def _joins(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recount.claims.act import HARMING, Act
-from recount.claims.doing import VOICED, Doing, Sides
+from recount.claims.doing import CODE, VOICED, Doing, Sides
 from recount.claims.draft import Draft
 from recount.claims.owner import whose
 from recount.claims.party import Party
@@ -47,6 +47,10 @@ def distant(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing)
         _put(draft, doing.main(type_, {act.word for act in told if act.type == type_}))
     if draft.get("measure") in HARM or draft.get("event_type") in HARMING:
         _aim(draft, sentence, doing)
+    abroad = draft.get("agent") not in (None, draft.get("country"))
+    state = draft.kind == "event" and draft.get("event_type") == "ASSAULT" and _codes(draft.get("agent"))
+    if abroad and not draft.get("target") and (state or draft.get("event_type") == "AID"):
+        draft.put("target", draft.get("country"), "the country of the place", draft.get("place"))
 
 
 def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
@@ -88,6 +92,11 @@ def _put(draft: Draft, found: Sides) -> None:
     for slot, parties in (("agent", found.agents), ("target", found.targets)):
         if parties:
             draft.put(slot, _names(parties), found.rule, " … ".join(party.words for party in parties))
+
+
+def _codes(agent: str | None) -> bool:
+    """Whether an agent is a state."""
+    return agent is not None and len(agent) == CODE and agent.isupper()
 
 
 def _names(parties: Sequence[Party]) -> str:

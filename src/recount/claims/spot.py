@@ -10,7 +10,7 @@ from typing import Literal
 from recount.claims.sentence import Sentence
 from recount.claims.telling import telling
 from recount.records import Place
-from recount.reference.event_types import act_forms
+from recount.reference.frames import frame_forms
 from recount.reference.table import words
 
 Bar = Literal["attribute", "dateline", "away", "telling"]
@@ -149,9 +149,9 @@ def _hitting() -> frozenset[str]:
     """Forms of the verbs of attack."""
     return frozenset(
         word
-        for forms in act_forms().values()
+        for forms in frame_forms().values()
         for form in forms
-        if form.entry.type == "ASSAULT" and form.entry.form == "verb"
+        if form.frame.type == "ASSAULT" and form.frame.form == "verb" and "obj" in form.frame.target
         for word in form.words
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from recount.claims.sentence import Sentence
-from recount.reference.event_types import act_forms
+from recount.reference.frames import frame_forms
 from recount.reference.inflection import forms
 from recount.reference.measures import measure_forms
 from recount.reference.table import table, words
@@ -86,7 +86,7 @@ def _happens(sentence: Sentence, begin: int, end: int) -> bool:
 def _harms() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The words of acts and measures by their first."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for first, acts in act_forms().items():
+    for first, acts in frame_forms().items():
         found[first] = tuple(form.words for form in acts)
     for first, measures in measure_forms().items():
         found[first] = found.get(first, ()) + tuple(form.words for form in measures)

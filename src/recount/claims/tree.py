@@ -47,7 +47,8 @@ class Tree:
 
     def under(self, at: int, *relations: str) -> tuple[int, ...]:
         """The words that hang on words[at] by one of some relations; "nsubj" is not "nsubj:pass"."""
-        return tuple(child for child in self.children[at] if self.relations[child] in relations)
+        children = self.children[at] if self.children else ()
+        return tuple(child for child in children if self.relations[child] in relations)
 
     def above(self, at: int) -> Iterator[int]:
         """The words that words[at] hangs on, from its head to the root."""

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from recount.records import Claim, Document, Event, Period
-from recount.reference.event_types import act_forms
+from recount.reference.frames import frame_forms
 
 _Value = TypeVar("_Value", bound=Hashable)
 
@@ -138,8 +138,8 @@ def _called(claims: Sequence[Claim], kind: str | None) -> str | None:
 def _names_act(word: str, kind: str | None) -> bool:
     """Whether a word is a noun for acts of this kind."""
     words = tuple(word.replace("-", " ").split())
-    found = act_forms().get(words[0], ()) if words else ()
-    return any(form.words == words and form.entry.form == "noun" and form.entry.type == kind for form in found)
+    found = frame_forms().get(words[0], ()) if words else ()
+    return any(form.words == words and form.frame.form == "noun" and form.frame.type == kind for form in found)
 
 
 def _spoken(when: Period | None) -> str | None:

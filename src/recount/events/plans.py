@@ -10,7 +10,7 @@ from functools import lru_cache
 from recount.events.same_act import same_act
 from recount.records import Claim, Document, Fate, Period, Plan
 from recount.reference import phrases_in
-from recount.reference.event_types import act_forms
+from recount.reference.frames import frame_forms
 
 _LONG = 31  # days; a longer time is looked at for every plan
 _FATES: dict[str, Fate] = {"moved": "moved", "cancelled": "cancelled"}
@@ -176,7 +176,7 @@ def _fate(quote: str) -> Fate | None:
 def _names_act(quote: str, kind: str | None) -> bool:
     words = quote.casefold().replace("-", " ").split()
     return any(
-        form.entry.type == kind and tuple(words[at : at + len(form.words)]) == form.words
+        form.frame.type == kind and tuple(words[at : at + len(form.words)]) == form.words
         for at, word in enumerate(words)
-        for form in act_forms().get(word, ())
+        for form in frame_forms().get(word, ())
     )

@@ -27,7 +27,7 @@ def find_claims(
         for claim in ledger.claims(as_of=as_of, ids=told.claims if told else None, kinds=kinds)
         if claim.document in documents and selection.takes_claim(claim, documents[claim.document])
     ]
-    return sorted(found, key=lambda pair: (_day(pair[1]), pair[0].start, pair[0].id))
+    return sorted(found, key=lambda pair: (_day(pair[1]), pair[0].start, pair[1].address, pair[0].id))
 
 
 def find_events(

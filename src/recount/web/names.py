@@ -6,6 +6,7 @@ from functools import cache
 
 from recount.records import SLOTS, Policy, Status
 from recount.reference import table
+from recount.reference.frames import frames
 
 ROOMS = (
     ("/", "Front"),
@@ -59,7 +60,7 @@ def choices() -> dict[str, tuple[str, ...]]:
 @cache
 def event_types() -> tuple[str, ...]:
     """All types of event, by name."""
-    return tuple(sorted({row["type"] for name in ("event_types", "positions", "states") for row in table(name)} - {""}))
+    return tuple(sorted({frame.type for frame in frames() if frame.type}))
 
 
 @cache

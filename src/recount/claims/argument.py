@@ -1,0 +1,77 @@
+"""The arguments of a word in the tree of its sentence: who does it, to whom, and what stands over a preposition."""
+
+from __future__ import annotations
+
+from recount.claims.tree import Tree
+
+STEPS = 5  # words on the way from a verb to the subject that it shares
+BESIDE = 3  # words from a participle to its "by"
+SUBJECTS = ("nsubj", "csubj")
+PASSIVES = ("nsubj:pass", "csubj:pass")
+OBLIQUES = ("obl", "obl:agent", "nmod", "obl:arg")
+CLAUSES = frozenset({"acl", "acl:relcl", "parataxis", "appos", "advcl", "dep", "orphan", "discourse"})
+JOINING = ("conj", "xcomp", "advcl", "ccomp")
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+
+
+def passive(tree: Tree, at: int, *, participle: bool) -> bool:
+    """Whether a verb is in the passive; `participle`: whether it can be one, told by its form."""
+    if tree.under(at, "aux:pass", *PASSIVES):
+        return True
+    if not participle or tree.under(at, "aux", "obj", *SUBJECTS):
+        return False
+    if tree.relations[at] == "conj":
+        head = tree.heads[at]
+        return bool(tree.under(head, "aux:pass", *PASSIVES))
+    return tree.relations[at] == "acl" or over(tree, at, "by") is not None
+
+
+def subject(tree: Tree, at: int) -> int | None:
+    """The head of the subject of a verb, its own or the one it shares; null where none is told.
+
+    Of a relative clause it is what the clause is about; of a bare participle the noun it hangs on.
+    """
+    for _ in range(STEPS if tree.heads else 0):
+        own = tree.under(at, *SUBJECTS, *PASSIVES)
+        relation, head = tree.relations[at], tree.heads[at]
+        if own and not (relation == "acl:relcl" and tree.lemmas[own[0]].lower() in RELATIVES):
+            return own[0]
+        if relation in ("acl:relcl", "acl"):
+            if "to" not in (tree.lemmas[mark] for mark in tree.under(at, "mark")):
+                return head
+            owner = tree.under(head, "nmod:poss")
+            if owner:
+                return owner[0]  # "its plan to attack"
+        elif relation not in JOINING or head == at:
+            return None
+        at = head
+    return None
+
+
+def over(tree: Tree, at: int, *prepositions: str) -> int | None:
+    """The head of the first phrase under words[at] that one of some prepositions opens; of a clause its subject."""
+    for child in tree.under(at, *OBLIQUES, "advcl"):
+        if any(tree.lemmas[case].lower() in prepositions for case in tree.under(child, "case", "mark")):
+            done = tree.under(child, *SUBJECTS)
+            if tree.relations[child] != "advcl" or done:
+                return done[0] if done else child
+    beside = range(at + 1, min(at + BESIDE, len(tree.heads)))  # where the tree hangs it elsewhere
+    if "by" in prepositions:
+        return next((tree.heads[case] for case in beside if tree.lemmas[case] == "by"), None)
+    return None
+
+
+def phrase(tree: Tree, at: int) -> tuple[int, int]:
+    """The words of the noun phrase with its head at words[at] (begin, end), without clauses and most adjuncts."""
+    begin, end, waiting = at, at + 1, [at]
+    while waiting:
+        each = waiting.pop()
+        begin, end = min(begin, each), max(end, each + 1)
+        for child in tree.children[each]:
+            relation = tree.relations[child]
+            if relation in CLAUSES or relation in ("punct", "case", "cc"):
+                continue
+            if relation == "nmod" and not {tree.lemmas[case].lower() for case in tree.under(child, "case")} & {"of"}:
+                continue
+            waiting.append(child)
+    return begin, end
