@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test browser check score bench docs lock golden clean
+.PHONY: demo test browser check score bench docs pictures lock golden clean
 
 # An older pip, which venv may bring, looks past the locked version of a package that another asks for with extras.
 $(VENV)/.installed: constraints.txt pyproject.toml
@@ -52,6 +52,9 @@ bench: $(VENV)/.installed
 
 docs: $(VENV)/.installed
 	$(RUN) -m pytest tests/docs
+
+pictures: $(VENV)/.installed browser
+	$(RUN) -m bench.screenshots
 
 golden: $(VENV)/.installed
 	$(RUN) -m pytest tests/golden --renew

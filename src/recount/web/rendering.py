@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -33,7 +34,12 @@ from recount.web.names import (
 def render(request: Request, template: str, *, status: int = 200, **names: Any) -> HTMLResponse:
     """A page of this template with these names, and those that every page has."""
     room = request.app.state.room
-    common = {"person": room.person(request), "here": request.url.path, "signed_in": room.accounts is not None}
+    common: dict[str, Any] = {
+        "person": room.person(request),
+        "here": request.url.path,
+        "signed_in": room.accounts is not None,
+    }
+    common["folder"] = f"{room.ledger.path.absolute().parent}{os.sep}"  # paths below it are told without it
     text = _environment().get_template(template).render(**common, **names)
     return HTMLResponse(text, status_code=status)
 
