@@ -17,7 +17,7 @@ from icalendar import Calendar
 from pyarrow import parquet as parquet_reader
 
 from recount.ledger import Ledger
-from recount.records import Claim, Document, Event
+from recount.records import Claim, Document, Event, EventFields
 from recount.reference import phrases_in, table
 from recount.views import FORMATS, Contents, export
 from recount.views.files.acled import COLUMNS as ACLED
@@ -119,6 +119,13 @@ def test_acled_has_its_31_columns_and_notes_the_range() -> None:
     assert (row["fatalities"], row["event_id_cnty"], row["timestamp"]) == ("12", "", "")
     assert (row["iso"], row["geo_precision"], row["time_precision"]) == ("152", "1", "1")
     assert "Killed: 12 to 24" in row["notes"] and "by the policy acled" in row["notes"]
+
+
+def test_ged_holds_what_a_person_set_for_an_event() -> None:
+    said = EventFields(side_a="the army", deaths_a=2, event_clarity=2)
+    (row,) = rows(raid().replace(described={"anc-1": said}), "ged", "ged.csv")
+    assert (row["side_a"], row["deaths_a"], row["event_clarity"]) == ("the army", "2", "2")
+    assert row["best"] == rows(raid(), "ged", "ged.csv")[0]["best"]
 
 
 @pytest.mark.parametrize(("form", "name"), [("ged", "ged"), ("acled", "acled")])

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from recount.ledger import Ledger
-from recount.records import Check, Claim, Document, Event, Policy, Record
+import msgspec
+
+from recount.ledger import Judgings, Ledger
+from recount.records import Check, Claim, Document, Event, EventFields, Policy, Record
 from recount.views.picked import picked
 
 
 class Contents(Record, frozen=True, kw_only=True):
-    """The four files' records."""
+    """The four files' records. `described`: by event id what people said of it as a whole, as it counts now."""
 
     documents: tuple[Document, ...] = ()
     claims: tuple[Claim, ...] = ()
     events: tuple[Event, ...] = ()
     checks: tuple[Check, ...] = ()
+    described: dict[str, EventFields] = msgspec.field(default_factory=dict)
 
     def picked(self, policy: Policy) -> Contents:
         """The same with the figures of `policy`, where none was picked yet."""
@@ -34,10 +37,12 @@ class Contents(Record, frozen=True, kw_only=True):
             return place.get(record.document, last), record.start, record.id
 
         claims = tuple(sorted(ledger.claims(as_of=as_of), key=by_place))
+        events = tuple(sorted(ledger.events(as_of=as_of), key=lambda event: event.id))
         whole = cls(
             documents=documents,
             claims=claims,
-            events=tuple(sorted(ledger.events(as_of=as_of), key=lambda event: event.id)),
+            events=events,
             checks=tuple(sorted(ledger.checks(as_of=as_of), key=by_place)),
+            described={} if as_of else Judgings(ledger).described([event.id for event in events]),
         )
         return whole.picked(policy)

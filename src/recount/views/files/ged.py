@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from recount.records import Claim, Document, Event, Period, Toll
+from recount.records import Claim, Document, Event, EventFields, Period, Toll
 from recount.reference import table
 from recount.reference.objects import object_class
 from recount.views.files.contents import Contents
@@ -35,13 +35,13 @@ def ged(contents: Contents) -> dict[str, Iterator[str]]:
 
     49 columns in UCDP's order; what only UCDP can give (its ids, statuses and names of conflicts) is left empty, and
     so is what no claim tells. best is the figure of the policy that the contents were picked with, `ucdp` where none
-    was; low and high are the lowest and highest that stand.
+    was; low and high are the lowest and highest that stand. A column that a person set for an event holds what she set.
     """
     contents = contents.picked("ucdp")
     claims = {claim.id: claim for claim in contents.claims}
     documents = {document.id: document for document in contents.documents}
     rows = [(event, toll) for event in contents.events if happened(event, claims) and (toll := _deaths(event))]
-    filled = (_row(event, toll, claims, documents) for event, toll in rows)
+    filled = (_row(event, toll, claims, documents) | _said(contents.described.get(event.id)) for event, toll in rows)
     return {
         "ged.csv": csv_rows(COLUMNS, ([row.get(name) for name in COLUMNS] for row in filled)),
         "ged.claims.jsonl": sidecar(rows),
@@ -91,6 +91,11 @@ def _row(
         row |= {"year": period.first.year, "date_start": str(period.first), "date_end": str(period.last)}
         row["date_prec"] = next((code for days, code in _LAST_DAYS if period.days <= days), 5)
     return row | _split(toll)
+
+
+def _said(fields: EventFields | None) -> dict[str, object]:
+    """What a person set of the event as a whole, which goes before what follows from its claims."""
+    return {name: value for name, value in fields.to_dict().items() if value is not None} if fields else {}
 
 
 def _sides(claims: list[Claim]) -> tuple[str, str]:

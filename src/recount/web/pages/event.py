@@ -19,7 +19,8 @@ AsOf = Annotated[str | None, Query(max_length=40, description="the state at that
 @router.sheet("/events/{name}", EventSheet, "event.html")
 def event(room: InRoom, name: Name, policy: Policy = "range", as_of: AsOf = None) -> EventSheet:
     """One event: its tolls, each with its origins and their claims, what is told of it, and its reports."""
-    return event_sheet(room.ledger, name, policy=policy, as_of=as_of)
+    key = ("event", name, policy, as_of)
+    return room.kept(key, lambda: event_sheet(room.ledger, name, policy=policy, as_of=as_of))
 
 
 @router.sheet("/events/{name}/links", LinkSheet, "links.html")

@@ -25,7 +25,9 @@ def front(
     """What is new since `seen` (an entry of the log), open disputes, plans of the coming days, and events."""
     looked = request.cookies.get(SEEN, "0")
     since = seen if seen is not None else int(looked) if looked.isascii() and looked.isdigit() else 0
-    return front_sheet(room.ledger, query, today=room.clock(), seen=since, page=page)
+    today = room.clock()[:10]
+    key = ("front", query, today, since, page)
+    return room.kept(key, lambda: front_sheet(room.ledger, query, today=today, seen=since, page=page))
 
 
 @router.post("/seen", include_in_schema=False)

@@ -13,4 +13,4 @@ router = Sheets()
 @router.sheet("/map", MapSheet, "map.html")
 def places(room: InRoom, query: Asked) -> MapSheet:
     """Where the events are: places, countries of which no more is known, and how many events are on no map."""
-    return map_sheet(room.ledger, query)
+    return room.kept(("map", query), lambda: map_sheet(room.ledger, query))
