@@ -17,15 +17,15 @@ import httpx
 from tests.browser.chromium import FLAGS, chromium_path
 
 from bench.made_ledger import make
-from recount.ledger import Ledger, Lists, Query
+from recount.ledger import Ledger
 
 _TIMES = 50
 
 
 def pages(path: Path) -> list[str]:
-    """One address of each page; the event is the one with most reports, the document one of its."""
+    """One address of each page; the event is the one with most claims, the document one of its."""
     with Ledger.open(path) as ledger:
-        largest = max(Lists(ledger).events(Query(), limit=200), key=lambda event: len(event.claims))
+        largest = max(ledger.events(), key=lambda event: len(event.claims))
         place = (largest.place or "").split(",")[0]
         return [
             "/", f"/?place={place}", "/?measure=killed&since=2020&until=2021", "/map", f"/events/{largest.id}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, UnaryExpression, func, select, text
+from sqlalchemy import ColumnElement, Select, UnaryExpression, bindparam, func, select, text
 
 from recount.ledger.payload import claim_query, document_query, to_claim, to_document
 from recount.ledger.query import Query, holding
@@ -101,10 +101,11 @@ class Lists:
             return {}
         made = text(
             "SELECT documents.id, snippet(document_words, 2, char(2), char(3), ' … ', 24) FROM document_words"
-            " JOIN documents ON documents.added_seq = document_words.rowid WHERE document_words MATCH :words"
-        ).bindparams(words=query.document_words())
+            " JOIN documents ON documents.added_seq = document_words.rowid"
+            " WHERE document_words MATCH :words AND documents.id IN :ids"
+        ).bindparams(bindparam("ids", ids, expanding=True), words=query.document_words())
         with self._reader._reading() as connection:
-            return {str(name): str(words) for name, words in connection.execute(made) if name in ids}
+            return {str(name): str(words) for name, words in connection.execute(made)}
 
     def last(self) -> tuple[int, str | None]:
         """Number and time of the log's last entry; 0 and null for an empty ledger."""
