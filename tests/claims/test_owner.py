@@ -25,6 +25,11 @@ def test_of(read: Callable[..., tuple[Claim, ...]], text: str, of: str) -> None:
     assert found.of == of
 
 
+def test_foreigners_are_not_of_the_country_of_the_place(read: Callable[..., tuple[Claim, ...]]) -> None:
+    (found,) = [claim for claim in read("The blast killed 12 foreigners in Accra, Ghana.") if claim.measure]
+    assert found.of is None
+
+
 def test_what_was_hit_is_of_the_side_that_was_hit(read: Callable[..., tuple[Claim, ...]]) -> None:
     text = "Nigerian jets bombed Ansaru fighters near Kano, Nigeria. " * 2 + "Nigerian jets destroyed 12 vehicles."
     (found,) = [claim for claim in read(text) if claim.measure]

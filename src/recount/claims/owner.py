@@ -21,6 +21,7 @@ STOPS = words("clause_words", kind="clause") | PREPOSITIONS | {",", ";", ":", ".
 FIELDED = frozenset({"launched", "troops"})
 HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})
 FORCES = frozenset({"soldier", "troop", "policeman", "policewoman", "police", "police officer", "serviceman", "pilot"})
+FROM_ABROAD = frozenset({"foreigner", "foreign national", "foreign citizen", "expatriate", "expat"})
 CIVIL = frozenset({"person", "body", "household", "settlement", None})
 
 
@@ -46,7 +47,7 @@ def owner(draft: Draft, sentence: Sentence, doing: Doing) -> None:
         draft.put("of", named[0].name, "word of the noun phrase", named[0].words)
     elif draft.get("object") in FORCES and draft.get("agent") != country:
         draft.put("of", country, "forces of the country of the place", draft.get("object"))
-    elif kind not in ("fighter", "weapon", "aircraft", "unit"):
+    elif kind not in ("fighter", "weapon", "aircraft", "unit") and draft.get("object") not in FROM_ABROAD:
         draft.put("of", country, "the country of the place", draft.get("place"))
 
 

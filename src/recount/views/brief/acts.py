@@ -12,7 +12,6 @@ from recount.views.words import days, excerpt, listed, party
 
 _MOST_LINES = 6  # of one party, and of one event's telling
 _MOST_CITED = 2  # reports that tell what became of a plan
-_BLAMED = {"ASSAULT", "COERCE"}
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ class ActWriter:
     notes: Notes
 
     def told(self, event: Event, claims: Sequence[Claim]) -> tuple[Line, ...]:
-        """An event's own sentences: the one that tells most of it, who is blamed, who denies it."""
+        """An event's own sentences: the one that tells most of it, and who denies it."""
         told = [claim for claim in claims if claim.kind in ("event", "state")]
         denied = [claim for claim in told if claim.modality == "denied"]
         affirmed = [claim for claim in told if claim.modality != "denied"]
@@ -33,10 +32,6 @@ class ActWriter:
             own = [claim for claim in affirmed if claim.event_type == event.type] or affirmed
             best = min(self._sentences(own), key=lambda group: self._telling(group[0], stale))
             lines.append(self._quoted(best))
-        blamed = [claim for claim in affirmed if claim.agent and claim.event_type in _BLAMED]
-        for name, group in _by(blamed, lambda claim: party(claim.agent or "")):
-            by = listed(sorted({claim.source or self.notes.outlet(claim) for claim in group}))
-            lines.append((Phrase(text=f"Blamed: {name}, by {by}.", cites=self._cite(group)),))
         for group in self._sentences(denied):
             lines.append((Phrase(text="Denied: "), *self._quoted(group)))
         return tuple(lines[:_MOST_LINES])
