@@ -238,3 +238,15 @@ def test_a_pronoun_behind_a_comma_goes_back_to_the_subject() -> None:
 
 def test_what_nobody_could_confirm_nobody_says() -> None:
     assert read("The paper could not immediately confirm that 12 people had died.") == []
+
+
+def test_an_acronym_is_the_body_whose_letters_it_has() -> None:
+    text = "The Northland Watch for Human Rights sent a team. The NWHR said that 12 people had died. It left on Monday."
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said] == ["Northland Watch for Human Rights"]
+
+
+def test_a_number_behind_the_verb_begins_what_is_said() -> None:
+    text = "It last gave figures on 2 March, when spokesman Gen. Ivo Lind said 498 Kareli soldiers were killed."
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said][-1] == "Ivo Lind"

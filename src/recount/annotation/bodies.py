@@ -27,6 +27,10 @@ def _fullness(name: str) -> tuple[bool, int]:
     return " for " in name or " of " in name, len(name)
 
 
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isupper())
+
+
 class Bodies:
     """acronyms: short names of bodies in capitals that the text uses."""
 
@@ -45,6 +49,8 @@ class Bodies:
         self._full = {
             text[name.start : name.end]: name.full for name in names if name.type == "organisation" and name.full
         }
+        lettered = {_initials(full): full for full in self._full.values() if " " in full}
+        self._full |= {short: lettered[short] for short in self.acronyms if short in lettered}
         ends = {name.end: name.full for name in names if " " in name.full}
         for found in _ACRONYM.finditer(text):  # whatever the acronym alone was taken for
             if found.start() in ends:

@@ -20,9 +20,16 @@ class Parsed:
         self._syntax = syntax
 
     def subject(self, at: int) -> Span | None:
-        """The noun phrase that is the subject of the verb words[at]."""
+        """The noun phrase that is the subject of the verb words[at].
+
+        A number behind the verb begins what is said, and those counted do not go on to claim: "12 died while claiming".
+        """
         first, last = self._span(self._syntax.subject(self._start + self.words[at].start))
-        return (first, last) if first < last and (last <= at or first > at) else None
+        if first >= last or first <= at < last:
+            return None
+        if self.words[first].digits and (first > at or self.words[at].lower.endswith("ing")):
+            return None
+        return first, last
 
     def carrier(self, at: int) -> Span | None:
         """The subject of the verb whose object the noun words[at] is."""

@@ -25,7 +25,7 @@ _NEAR = 4  # sentences back in which a quotation without a name finds who speaks
 _BESIDE = re.compile(
     r"\s*(?:[;:—]|,?\s(?:but|while|although|though|whereas)\b|,\sand\b)|\sand(?:\s(?:the|an?|its))?\s*$"
 )
-_OWN = re.compile(r"(?:I|[Ww]e)$|[Oo]ur\s")  # the article itself
+_OWN = re.compile(r"(?:I|[Ww]e)(?:['’](?:m|re|ve|ll|d))?$|[Oo]ur\s")  # the article itself
 _SAID = ("said", "says", "told", "saying")
 
 
