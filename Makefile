@@ -22,7 +22,7 @@ demo: $(VENV)/.installed
 	@$(RUN) -m recount brief --ledger demo.db --format html --out demo.html
 	@$(RUN) -m recount brief --ledger demo.db
 	@echo
-	@echo "Look further: open demo.html in a browser, where every figure links to its sentence, or ask: $(BIN)/recount events --ledger demo.db"
+	@echo "Look further: $(BIN)/recount serve --ledger demo.db opens these reports in a browser; demo.html is this briefing as one page."
 
 test: $(VENV)/.installed browser
 	$(RUN) -m pytest
@@ -49,6 +49,7 @@ bench: $(VENV)/.installed
 	$(RUN) -m bench.model
 	$(RUN) -m bench.pages
 	$(RUN) -m bench.parts
+	$(RUN) -m bench.views
 
 docs: $(VENV)/.installed
 	$(RUN) -m pytest tests/docs
