@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test browser check score bench docs pictures lock golden clean
+.PHONY: demo test coverage browser check score bench docs pictures lock golden clean
 
 # An older pip, which venv may bring, looks past the locked version of a package that another asks for with extras.
 $(VENV)/.installed: constraints.txt pyproject.toml
@@ -26,6 +26,9 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.installed browser
 	$(RUN) -m pytest
+
+coverage: $(VENV)/.installed browser
+	$(RUN) -m pytest --cov --cov-report=term:skip-covered
 
 # The pages are looked at in the system's Chromium; where it is absent and cannot be installed, those tests are skipped.
 browser:
