@@ -84,3 +84,8 @@ def test_an_office_at_a_hospital_speaks_a_blast_does_not(read: Callable[[str], t
 def test_a_pronoun_without_a_name_is_no_source(read: Callable[[str], tuple[Claim, ...]]) -> None:
     (toll,) = [claim for claim in read("He said 12 people had died.") if claim.measure == "killed"]
     assert toll.source is None
+
+
+def test_a_copy_that_was_seen_is_no_source(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    text = "The flood killed 12 people in Accra, Ghana, according to a copy seen by the Harbour Post."
+    assert of(read(text), "count").source is None

@@ -65,3 +65,8 @@ def test_deeper_phrases_only_mention(read: Read, text: str) -> None:
 )
 def test_what_is_not_done(read: Read, text: str, kind: str, modality: str) -> None:
     assert [(claim.kind, claim.modality) for claim in read(text)] == [(kind, modality)]
+
+
+def test_what_was_not_expected_is_not_denied(read: Read) -> None:
+    told = [claim.modality for claim in read("An agreement had not been expected so soon.") if claim.kind == "event"]
+    assert told == []

@@ -17,6 +17,7 @@ from recount.reference.table import words
 BESIDE = 30  # characters from a word of demand to the number demanded
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})  # acts of speech
 MUTE = frozenset({"attack", "weapon", "vehicle", "aircraft", "building", "time", "body", "unit"})
+COPIES = frozenset({"copy", "copies", "draft", "transcript"})  # what was seen, whoever wrote it
 PLACED = re.compile(r"\s(?:of|from|at|in|for)\s")
 LEADING = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 
@@ -61,7 +62,7 @@ def _mute(source: str) -> bool:
     """Whether nobody speaks ("the blast claimed 12 lives"), by the head of the phrase: a hospital's head does."""
     head = PLACED.split(source)[0].split()[-1:] or [source]
     known = words("titles") | words("speaker_words")
-    return head[0].lower() not in known and object_class(singular(head[0])) in MUTE
+    return head[0].lower() in COPIES or (head[0].lower() not in known and object_class(singular(head[0])) in MUTE)
 
 
 def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Speech | None:

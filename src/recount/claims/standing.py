@@ -136,7 +136,8 @@ def _helped(sentence: Sentence, at: int) -> tuple[Makes, str] | None:
     if makes and listed[makes] == "wanted":
         return "wanted", makes
     if any(sentence.words[child] in NOT for child in tree.under(at, "advmod")):
-        return "denied", "not"
+        awaited = tree.lemmas[at].lower() in governors("passive") and passive(tree, at, participle=True)
+        return ("wanted" if awaited else "denied"), "not"  # "had not been expected" denies nothing
     done = tree.under(at, *SUBJECTS, *PASSIVES)
     if any(sentence.words[child] in NOT for each in done for child in tree.under(each, "det")):
         return "denied", "no"
