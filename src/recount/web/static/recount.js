@@ -26,7 +26,7 @@ const rooms = { f: "/", r: "/review", s: "/sources", p: "/positions", l: "/plans
 let going = false;
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, dialog")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, dialog[open]")) return;
   const key = event.key;
   if (going) {
     going = false;
@@ -50,7 +50,7 @@ if (decide) {
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && decide.contains(event.target)) {
       event.preventDefault();
       decide.requestSubmit(decide.querySelector("[data-send]"));
-    } else if (!event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select, dialog")) {
+    } else if (!event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select, dialog[open]")) {
       const field = { c: "[data-first]", n: "[data-note]" }[event.key];
       if (field) { event.preventDefault(); decide.querySelector(field)?.focus(); }
     }
