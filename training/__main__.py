@@ -35,7 +35,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=Plan.epochs)
     parser.add_argument("--seed", type=int, default=Plan.seed)
     parser.add_argument("--minutes", type=float, help="end by then, with fewer epochs")
-    parser.add_argument("--start", type=Path, help="an exported model whose weights to begin with")
+    parser.add_argument("--start", type=Path, help="an exported model or a checkpoint whose weights to begin with")
     parser.add_argument("--rates", type=float, nargs=2, default=(Plan.encoder_rate, Plan.head_rate), help="highest")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
@@ -53,7 +53,7 @@ def main() -> None:
 
     def development(network: Network, epochs: float) -> None:
         say(f"checkpoint after {epochs:.2f} epochs")
-        if epochs % 1 > 0.05 and epochs % 1 < 0.95:
+        if round(2 * epochs) % 4:
             return
         reader = Reader(forward(network), pieces, labels, Thresholds(0.3, 0.5, 0.4))
         gum = [text for text in texts.syntax_dev if text.id.startswith("GUM")]

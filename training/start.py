@@ -15,10 +15,14 @@ from training.network import Network
 
 
 def start(network: Network, file: Path) -> None:
-    """Sets what the exported file holds; weights in eight bits as they read in full precision.
+    """Sets what the exported file holds, weights in eight bits as they read in full precision; or what a checkpoint
+    (.pt) holds, as it is.
 
     Raises RuntimeError where the file is of another network.
     """
+    if file.suffix == ".pt":
+        network.load_state_dict(torch.load(file)["network"])
+        return
     graph = onnx.load(str(file)).graph
     stored = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
     weights = {name.removesuffix("_quantized"): _whole(name, stored) for name in stored if _is_weight(name, stored)}
