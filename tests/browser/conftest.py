@@ -6,15 +6,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.chromium import FLAGS, chromium_path
+from tests.served import served
 
 Open = Callable[..., Page]
+PATIENCE = 60_000  # ms that a browser may take to come to a state, on a machine with much else to do
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -29,18 +31,6 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         browser.close()
-
-
-@contextmanager
-def served(ledger: Path) -> Iterator[str]:
-    """`recount serve` on a ledger; gives its address."""
-    command = [sys.executable, "-m", "recount", "serve", "--port", "0", "--as", "ana", "--ledger", str(ledger)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().split()[5].rstrip("/")
-        finally:
-            process.terminate()
 
 
 @pytest.fixture(scope="session")
@@ -70,12 +60,12 @@ def open_page(browser: Browser) -> Iterator[Open]:
         page = context.new_page()
         page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(PATIENCE)
         own = url[: url.index("/", len("http://"))]
         page.on("request", lambda asked: wrong.append(asked.url) if not asked.url.startswith(own) else None)
         page.goto(url)
         if page.locator("[data-map]").count() and facts.get("java_script_enabled", True):
-            page.locator(".map svg a").first.wait_for()
+            page.locator(".map[data-drawn]").first.wait_for()
         return page
 
     yield open_page

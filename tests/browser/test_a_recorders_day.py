@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import Open, served
+from tests.browser.conftest import Open
+from tests.served import served
 
 REPORTS = {
     "one.txt": """3 May 2011 - Dunlow Gazette
@@ -76,8 +77,7 @@ def test_from_a_folder_of_reports_to_a_table_with_her_decisions(
                 document.getSelection().setBaseAndExtent(part.firstChild, at, part.firstChild, at + 4);
             }"""
         )
-        page.locator("[name='start']").wait_for()
-        assert page.locator("[name='start']").input_value() == str(REPORTS["two.txt"].index("nine"))
+        expect(page.locator("[name='start']")).to_have_value(str(REPORTS["two.txt"].index("nine")))
         page.locator("#add [name='slot.measure']").select_option("rescued")
         page.locator("#add [name='slot.low']").fill("9")
         page.locator("#add [name='slot.high']").fill("9")
@@ -92,3 +92,32 @@ def test_from_a_folder_of_reports_to_a_table_with_her_decisions(
     assert (rescued["number_text"], rescued["quote"]) == ("nine", "Rescuers pulled nine villagers out alive.")
     recount(folder, "reread")
     assert "sound" in recount(folder, "doctor")
+
+
+def test_a_claim_is_parted_from_its_event_with_a_key(folder: Path, browser: Browser, open_page: Open) -> None:
+    recount(folder, "read", "reports")
+    with served(folder / "day.db") as address:
+        page = open_page(address + "/")
+        page.locator(".event .title").filter(has_text="Serrat").first.click()
+        page.wait_for_url("**/events/*")
+        expect(page.locator("h1")).to_be_visible()
+        claims = page.locator(".claims > li")
+        many = claims.count()
+        for _ in range(20):
+            page.keyboard.press("j")
+            if page.locator(".claims > li.here").count():
+                break
+        parted = page.locator(".claims > li.here").get_attribute("id")
+        with page.expect_navigation():
+            page.keyboard.press("p")
+        expect(page.locator(f"[id='{parted}']")).to_have_count(0)
+        expect(page.locator(".claims > li")).to_have_count(many - 1)
+
+        page.goto(f"{address}/review?claim={page.locator('.claims > li').first.get_attribute('id')}")
+        expect(page.get_by_text("It speaks of another happening")).to_be_visible()
+        with page.expect_navigation(url="**/review?claim=*"):
+            page.keyboard.press("p")
+        expect(page.locator(".log")).to_contain_text("parted two claims")
+        with page.expect_navigation():
+            page.keyboard.press("u")
+        expect(page.locator(".log")).to_contain_text("taken back")

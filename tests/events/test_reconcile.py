@@ -103,6 +103,20 @@ def test_a_split_holds_against_a_chain() -> None:
     assert not any({a.id, c.id} <= set(event.claims) for event in events)
 
 
+def test_a_claim_that_is_parted_takes_no_other_with_it() -> None:
+    own, *rest = (claim(f"{name}.txt", n) for name in "ab" for n in (0, 40))
+    score = {own.id: 0.99}
+    links = [
+        Link.make("event", a.id, b.id, score.get(a.id, score.get(b.id, 0.9)))
+        for a in (own, *rest)
+        for b in (own, *rest)
+        if a.id < b.id
+    ]
+    held = min(rest, key=lambda one: one.anchor)
+    events = reconcile([own, *rest], links, DOCUMENTS, [judged("split", own, held)])
+    assert sorted(len(event.claims) for event in events) == [1, 3]
+
+
 def test_an_event_says_what_where_and_when() -> None:
     made = [claim("a.txt", place="Iceland"), claim("b.txt"), claim("b.txt", 40)]
     links = [Link.make("event", a.id, b.id, 0.9) for a in made for b in made if a.id < b.id]

@@ -128,6 +128,28 @@ def test_ged_holds_what_a_person_set_for_an_event() -> None:
     assert row["best"] == rows(raid(), "ged", "ged.csv")[0]["best"]
 
 
+def test_acled_holds_what_a_person_set_for_an_event_and_notes_what_it_has_no_column_for() -> None:
+    said = EventFields(
+        type_of_violence=3, side_a="the army", deaths_a=2, deaths_civilians=9, event_clarity=2, where_prec=4,
+        date_prec=2, best=11,
+    )  # fmt: skip
+    (plain,), (row,) = (rows(raid().replace(described=about), "acled", "acled.csv") for about in ({}, {"anc-1": said}))
+    assert (plain["actor1"], plain["inter1"], plain["civilian_targeting"]) == ("Peru", "1", "")
+    assert (row["actor1"], row["inter1"], row["civilian_targeting"]) == ("the army", "", "Civilian targeting")
+    assert (row["actor2"], row["inter2"]) == (plain["actor2"], plain["inter2"])
+    assert (row["time_precision"], row["geo_precision"], row["fatalities"]) == ("2", "3", "11")
+    assert row["notes"] == plain["notes"] + (
+        " Set in review: one-sided violence; deaths by side: side A 2, civilians 9; best 11; less than clear."
+    )
+
+
+@pytest.mark.parametrize(("unknown", "fatalities"), [(0, "5"), (None, "12")])
+def test_acleds_fatalities_are_the_sum_of_deaths_by_side_once_all_are_set(unknown: int | None, fatalities: str) -> None:
+    said = EventFields(deaths_a=2, deaths_b=0, deaths_civilians=3, deaths_unknown=unknown)
+    (row,) = rows(raid().replace(described={"anc-1": said}), "acled", "acled.csv")
+    assert row["fatalities"] == fatalities
+
+
 @pytest.mark.parametrize(("form", "name"), [("ged", "ged"), ("acled", "acled")])
 def test_a_row_keeps_its_claims_beside_it(form: str, name: str) -> None:
     contents = raid()

@@ -171,6 +171,26 @@ def test_events_are_brought_together_and_reports_parted(client: TestClient, room
     room.ledger.verify()
 
 
+@pytest.mark.parametrize("shown", ["claim", "event"])
+def test_one_claim_is_parted_from_its_event_and_undo_brings_it_back(client: TestClient, room: Room, shown: str) -> None:
+    claim = at(room, "Survivors")
+    event = room.ledger.event(room.ledger.event_of([claim.id])[claim.id])
+    page = client.get(f"/review?claim={claim.id}").text if shown == "claim" else client.get(f"/events/{event.id}").text
+    assert f'name="part" value="{claim.id}"' in page
+    answer = send(client, f"/events/{event.id}/change", kind="split", part=claim.id, shown=shown)
+    left = room.ledger.event_of([name for name in event.claims if name != claim.id])
+    assert room.ledger.event_of([claim.id])[claim.id] not in left.values()
+    assert len({*left.values()}) == 1
+    where = f"/review?claim={claim.id}" if shown == "claim" else f"/events/{next(iter(left.values()))}"
+    assert answer.headers["location"] == where
+    assert "It speaks of another happening" not in client.get(f"/review?claim={claim.id}").text
+    (logged,) = room.ledger.judgements()
+    send(client, "/undo", judgement=logged.id)
+    assert {*room.ledger.event(event.id).claims} == {*event.claims}
+    alone = room.ledger.event_of([at(room, "Divers").id])[at(room, "Divers").id]
+    assert send(client, f"/events/{alone}/change", kind="split", part=at(room, "Divers").id).status_code == 400
+
+
 def test_two_names_of_one_source_make_one_lineage(client: TestClient, room: Room) -> None:
     event = next(event for event in room.ledger.events() if event.tolls)
     assert len(event.tolls[0].lineages) == 2

@@ -22,7 +22,8 @@ def cluster(
     Links are taken from the strongest down. Two groups become one where the claims of the smaller are each tied well
     enough to several of the other: one weak link chains no two happenings together, and a claim that was misread
     keeps no report out. A person's merge joins what the scores would not, her split parts what they would; of two
-    judgements that exclude each other the later holds.
+    judgements that exclude each other the later holds. A claim that was parted is looked at when all others have found
+    together, so that it takes none of them with it.
     """
     by_id = {claim.id: claim for claim in claims}
     names = sorted(by_id, key=lambda name: (by_id[name].anchor, name))
@@ -30,7 +31,13 @@ def cluster(
     apart = _judged(by_id, judgements, groups)
     known = [link for link in links if link.kind == "event" and link.a in by_id and link.b in by_id]
     groups.score({(link.a, link.b): link.score for link in known})
-    for link in sorted(known, key=lambda link: (-link.score, *sorted((by_id[link.a].anchor, by_id[link.b].anchor)))):
+    late = {name for name, _ in apart}
+
+    def order(link: Link) -> tuple[bool, float, str, str]:
+        a, b = sorted((by_id[link.a].anchor, by_id[link.b].anchor))
+        return link.a in late or link.b in late, -link.score, a, b
+
+    for link in sorted(known, key=order):
         one, other = groups.of[link.a], groups.of[link.b]
         if one != other and groups.closeness(one, other) >= _ENOUGH and not groups.parted(one, other, apart):
             groups.join(one, other)
@@ -103,7 +110,7 @@ class _Groups:
 
 
 def _judged(by_id: Mapping[str, Claim], judgements: Sequence[Judgement], groups: _Groups) -> list[tuple[str, str]]:
-    """Join what a person joined, latest judgement first, and give the pairs she parted."""
+    """Join what a person joined, latest judgement first, and give the pairs she parted, the parted claim first."""
     at_anchor: dict[str, list[str]] = defaultdict(list)
     for name, claim in sorted(by_id.items()):
         at_anchor[claim.anchor].append(name)

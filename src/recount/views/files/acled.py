@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from recount.records import Claim, Document, Event, Period, Toll
+from recount.records import Claim, Document, Event, EventFields, Period, Toll
 from recount.reference import country_number, phrases_in
+from recount.views.files.acled_said import acled_said
 from recount.views.files.contents import Contents
 from recount.views.files.csv_rows import csv_rows
 from recount.views.files.happened import happened
@@ -40,7 +41,7 @@ def acled(contents: Contents) -> dict[str, Iterator[str]]:
     31 columns; ids, codes of actors beyond "state", regions, tags and time stamps are ACLED's to give and stay empty.
     Types and sub-types are told by the reports' words (data/acled_types.tsv), and empty where these tell none.
     fatalities is the figure of the policy that the contents were picked with, `acled` where none was; the notes tell
-    the range, and the dispute where there is one.
+    the range, and the dispute where there is one. What a person set for an event (`EventFields`) goes before all this.
     """
     contents = contents.picked("acled")
     claims = {claim.id: claim for claim in contents.claims}
@@ -52,7 +53,10 @@ def acled(contents: Contents) -> dict[str, Iterator[str]]:
     ]
     kinds = {event.id: _kind(event, _own(event, claims)) for event in chosen}
     rows = [(event, _deaths(event)) for event in chosen if event.type in _ALWAYS or kinds[event.id] is not None]
-    filled = (_row(event, toll, kinds[event.id], claims, documents) for event, toll in rows)
+    filled = (
+        _with_said(_row(event, toll, kinds[event.id], claims, documents), contents.described.get(event.id))
+        for event, toll in rows
+    )
     return {
         "acled.csv": csv_rows(COLUMNS, ([row.get(name) for name in COLUMNS] for row in filled)),
         "acled.claims.jsonl": sidecar(rows),
@@ -119,6 +123,15 @@ def _row(
         "notes": _notes(event, toll),
         "fatalities": toll.best if toll else None,
     }
+
+
+def _with_said(row: dict[str, object], fields: EventFields | None) -> dict[str, object]:
+    if fields is None:
+        return row
+    columns, sentence = acled_said(fields)
+    sides = {"actor1": "inter1", "actor2": "inter2"}  # the code of an actor that she replaced is no longer known
+    gone = dict.fromkeys(sides[name] for name in sides.keys() & columns.keys() if columns[name] != row[name])
+    return row | columns | gone | {"notes": f"{row['notes']} {sentence}".strip()}
 
 
 def _notes(event: Event, toll: Toll | None) -> str:

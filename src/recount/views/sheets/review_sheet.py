@@ -35,6 +35,7 @@ class ReviewSheet(Record, frozen=True, kw_only=True):
     context: the sentence with what stands around it; its claim is number 1. slots: what the claim holds. found: what
     a newer extraction makes of the same words, where it differs. history: judgements on it, the latest first.
     last: the latest of them (id), which her decision will name. clash: the decision that another made meanwhile.
+    shared: other claims speak of its event too.
     """
 
     queue: tuple[Waiting, ...]
@@ -49,6 +50,7 @@ class ReviewSheet(Record, frozen=True, kw_only=True):
     found: Claim | None = None
     event: str | None = None
     event_title: str | None = None
+    shared: bool = False
     history: tuple[JudgementLine, ...] = ()
     last: str | None = None
     clash: tuple[JudgementLine, ...] = ()
@@ -92,6 +94,7 @@ def _with_claim(sheet: ReviewSheet, ledger: Ledger, judgings: Judgings, claim: C
         found=next((one.found for one in judgings.seconds() if one.found and one.found.anchor == claim.anchor), None),
         event=event.id if event else None,
         event_title=event.title if event else None,
+        shared=event is not None and len(event.claims) > 1,
         history=judgement_lines(ledger, reversed(counting)),
         last=history[-1].id if history else None,
     )

@@ -9,7 +9,7 @@ from fastapi import Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from recount.errors import BadRecord
-from recount.records import SLOTS, Claim, Judgement
+from recount.records import SLOTS, Claim, Event, Judgement
 from recount.runs import judge
 from recount.views.sheets import LogSheet, ReviewSheet, log_sheet, review_sheet
 from recount.web.correction import changed, fields_of, following, slots_of
@@ -82,19 +82,13 @@ def withdraw(room: InRoom, someone: Reviewer, form: Form) -> Response:
 
 @router.post("/events/{name}/change", include_in_schema=False)
 def change_event(room: InRoom, someone: Reviewer, form: Form, name: str) -> Response:
-    """Bring two events together, part a report's claims from one, name two sources one, or set its own fields."""
+    """Bring two events together, part claims from one, name two sources one, or set its own fields."""
     event, kind = room.ledger.event(name), form.get("kind", "")
+    if kind == "split":
+        return _part(room, someone, form, event)
     if kind == "merge":
         other = room.ledger.event(form.get("other", "").strip().rstrip("/").rpartition("/")[2])
         decide(room, someone, form, kind="merge", anchor=event.id, other=other.id)
-    elif kind == "split":
-        claims = list(room.ledger.claims(ids=event.claims))
-        own = [one for one in claims if form.get("part") in (one.document, one.id)]
-        rest = [one.anchor for one in claims if one not in own]
-        if not own or not rest:
-            raise BadRecord(name, detail="choose a report whose claims are not all there is of the event")
-        for claim in own:
-            decide(room, someone, form, kind="split", anchor=claim.anchor, other=min(rest), quote=claim.quote)
     elif kind == "same-source":
         decide(room, someone, form, kind="same-source", names=(form.get("stands", ""), form.get("alias", "")))
     elif kind == "describe":
@@ -104,6 +98,24 @@ def change_event(room: InRoom, someone: Reviewer, form: Form, name: str) -> Resp
     else:
         raise BadRecord(kind, detail="merge, split, same-source, describe or note")
     return _to(f"/events/{event.id}")
+
+
+def _part(room: Room, someone: Person, form: dict[str, str], event: Event) -> Response:
+    """Part a claim, or all claims of a report; then to the claim in the review, or to the event without it.
+
+    An event is called by its least anchor, so what is left may go by another id than before.
+    """
+    claims, part = list(room.ledger.claims(ids=event.claims)), form.get("part", "")
+    own = [one for one in claims if part in (one.document, one.id)]
+    rest = [one for one in claims if one not in own]
+    if not own or not rest:
+        raise BadRecord(event.id, detail="choose a claim, or a report whose claims are not all there is of the event")
+    held = min(rest, key=lambda one: one.anchor)
+    for claim in own:
+        decide(room, someone, form, kind="split", anchor=claim.anchor, other=held.anchor, quote=claim.quote)
+    if form.get("shown") == "claim":
+        return _to(f"/review?{urlencode({'claim': part})}")
+    return _to(f"/events/{room.ledger.event_of([held.id])[held.id]}")
 
 
 @router.post("/undo", include_in_schema=False)

@@ -47,5 +47,6 @@ function frame(points, features) {
 }
 
 for (const box of document.querySelectorAll("[data-map]")) {
-  draw(box).catch(() => { box.append(Object.assign(document.createElement("p"), { className: "soft", textContent: "The map could not be drawn; the list of places has the same." })); });
+  draw(box).catch(() => { box.append(Object.assign(document.createElement("p"), { className: "soft", textContent: "The map could not be drawn; the list of places has the same." })); })
+    .finally(() => { box.dataset.drawn = "yes"; });
 }

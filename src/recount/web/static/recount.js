@@ -35,6 +35,7 @@ document.addEventListener("keydown", (event) => {
   }
   const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (button) { event.preventDefault(); button.click(); return; }
+  if (key === "p") here?.querySelector("[data-part]")?.click();
   if (key === "/") { event.preventDefault(); document.getElementById("find").focus(); }
   else if (key === "j") go(1);
   else if (key === "k") go(-1);
