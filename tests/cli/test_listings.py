@@ -161,6 +161,9 @@ def test_news_since_a_time(filled: Ledger, run: Run) -> None:
     assert "Tolls that moved" in said.out
     assert "killed 70 to 400, disputed (was 100 to 400, disputed)" in said.out.replace("\n   ", " ")
     assert "police: about 70 (Delta Herald, 12 July 2003; clm-" in said.out.replace("\n   ", " ")
+    picked = run("news", "--since", "2003-07-12", "--policy", "acled").out.replace("\n   ", " ")
+    by = "by the policy acled"
+    assert f"killed 70 to 400, disputed; 70 {by} (was 100 to 400, disputed; 100 {by})" in picked
     opened = run("news", "--since", "2003-07-10", "--as-of", "2003-07-10").out
     assert opened.startswith("Disputes opened\n")
     assert "1 report from 1 outlet" in opened
@@ -168,6 +171,7 @@ def test_news_since_a_time(filled: Ledger, run: Run) -> None:
     (found,) = rows(run("news", "--since", "2003-07-12", "--json").out)
     assert [document["title"] for document in found["documents"]] == ["Toll lowered"]  # type: ignore[attr-defined]
     assert run("news", "--since", "soon").code == 2
+    assert run("news", "--since", "2003-07-12", "--policy", "mean").code == 2
 
 
 def test_sources_with_their_counts(filled: Ledger, run: Run) -> None:

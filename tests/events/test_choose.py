@@ -33,7 +33,13 @@ def test_the_documented_example(policy: Policy, best: int | None) -> None:
     assert (chosen.low, chosen.high, chosen.status) == (toll.low, toll.high, toll.status)
 
 
-@pytest.mark.parametrize(("word", "low", "best"), [("Tens", 20, 10), ("hundreds", 200, 100), ("several dozen", 36, 36)])
+@pytest.mark.parametrize(
+    ("word", "low", "best"), [
+        ("Tens", 20, 10), ("dozens", 24, 12), ("Scores", 40, 20), ("hundreds", 200, 100), ("Thousands", 2000, 1000),
+        ("tens of thousands", 20000, 10000), ("hundreds of thousands", 200000, 100000), ("several dozen", 36, 36),
+        ("several", 3, 3),
+    ],
+)  # fmt: skip
 def test_acleds_numbers_for_words(word: str, low: int, best: int) -> None:
     one = report("a", f"{word} died.", {"word": word, "low": low, "approx": True})
     (toll,) = told(one)

@@ -132,6 +132,33 @@ def test_a_policy_picks_a_figure_and_is_named(ledger: Ledger) -> None:
     assert compose(ledger).events[0].tolls[0].best is None
 
 
+def test_what_is_told_in_short_follows_the_policy(tmp_path: Path, make_document: Make) -> None:
+    documents, claims = [], []
+    for at, town in enumerate(("Arica", "Iquique", "Tacna"), 1):
+        made = make_document(
+            f"In all 3{at} died, police said.", address=town, outlet="Post", published=f"2003-07-{9 + at:02}"
+        )
+        slots = {"measure": "killed", "object": "person", **FERRY, **DAY, "place": town}
+        documents.append(made)
+        claims.append(claim(made, f"3{at}", "In all", low=30 + at, high=30 + at, source="police", **slots))
+    with Ledger.open(tmp_path / "three.db", create=True) as opened:
+        for made in documents:
+            fill(opened, made, [], claims, documents)
+        told = compose(opened, policy="majority")
+        assert [words(line).partition("killed ")[2] for line in told.short] == [
+            f"3{at}; 3{at} by the policy majority, by police alone[{number}]" for at, number in ((3, 1), (2, 2), (1, 3))
+        ]
+        assert not any("policy" in words(line) for line in compose(opened).short)
+
+
+def test_what_is_new_follows_the_policy(ledger: Ledger) -> None:
+    _, moved = compose(ledger, Selection(since="2003-07-12"), policy="acled").fresh
+    by = "by the policy acled"
+    assert re.sub(r"\[\d+\]", "", words(moved)).endswith(
+        f"killed 70 to 400; 70 {by}, before 100 to 400; 100 {by} (police)."
+    )
+
+
 def test_selections(ledger: Ledger) -> None:
     assert len(compose(ledger, Selection(since="2003-07-08", until="2003-07")).events) == 1
     assert not compose(ledger, Selection(until="2003-07-07")).events

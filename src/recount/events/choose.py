@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -10,8 +11,9 @@ from recount.events.figure import Figure
 from recount.events.source_name import SourceName, name_words
 from recount.records import Claim, Document, Number, Period, Policy, Toll
 
-# ACLED's numbers for words, from its published answers on how fatalities are coded.
-_ACLED = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+# ACLED's numbers for words: 10, 12 and 100 "and so on" (docs/policies.md cites where it says so).
+_ACLED = {"ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6}
+_WORD = re.compile(rf"\b({'|'.join(_ACLED)})s?\b")
 _OFFICES = """ministry government police army military governor president authority department mayor command
     parliament official office secretary council"""
 _OFFICE = frozenset(name_words(_OFFICES))
@@ -26,7 +28,7 @@ def choose(toll: Toll, claims: Mapping[str, Claim], documents: Mapping[str, Docu
     - `range` picks none; the toll's low (21) and high (30) stand for it.
     - `ucdp`: the most likely total as reported, vague words and open bounds only where there is nothing else, the
       latest report before earlier ones, the lower of two as late: 30.
-    - `acled`: the most conservative figure, where "tens" count 10, "dozens" 12, "hundreds" 100: 12.
+    - `acled`: the most conservative figure, where "tens" count 10, "dozens" 12, "tens of thousands" 10,000: 12.
     - `latest-official`: the last published figure of an authority (a ministry, a police, a governor), the lower of
       two as late: 21. Null where no authority gives one.
     - `majority`: the figure that most origins write, vague words aside, the lower where two have as many: 30.
@@ -102,8 +104,9 @@ def _conservative(claim: Claim, figure: Figure, document: Document | None) -> Nu
     if not figure.vague:
         return figure.written
     word = claim.number_text or (document.text[claim.start : claim.end] if document else "")
-    names = re.findall(r"ten|dozen|score|hundred|thousand", word.casefold())
-    return _ACLED[names[0]] if len(names) == 1 and not word.casefold().startswith("several") else figure.written
+    names = _WORD.findall(word.casefold())
+    several = word.casefold().startswith(("several", "a few", "a couple"))  # these tell how many dozens
+    return math.prod(_ACLED[name] for name in names) if names and not several else figure.written
 
 
 def _is_office(claim: Claim, origin: str | None) -> bool:

@@ -9,8 +9,8 @@ from recount.ledger.entry import Entry
 from recount.ledger.judgings import Judgings, Second
 from recount.ledger.ledger import Ledger
 from recount.ledger.lists import Lists, Spot
-from recount.ledger.moment import moment
+from recount.ledger.moment import before, moment
 from recount.ledger.query import Query
 from recount.ledger.writer import Change, Writer
 
-__all__ = ["Change", "Entry", "Judgings", "Ledger", "Lists", "Query", "Second", "Spot", "Writer", "moment"]
+__all__ = ["Change", "Entry", "Judgings", "Ledger", "Lists", "Query", "Second", "Spot", "Writer", "before", "moment"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from recount.events import standing
 from recount.records import Claim, Document, Event, Toll
 from recount.views.weight import plainly, weight
-from recount.views.words import label, number, several, span, standing_words
+from recount.views.words import best, label, several, span, standing_words
 
 
 def event_summary(event: Event, told: Sequence[tuple[Claim, Document]]) -> tuple[str, ...]:
@@ -24,7 +24,4 @@ def event_summary(event: Event, told: Sequence[tuple[Claim, Document]]) -> tuple
 def _line(toll: Toll) -> str:
     words = f"{label(toll.measure, toll.object, toll.of, subset=toll.subset)}: {span(toll)}"
     status = "" if toll.status == "range" or len(toll.lineages) == 1 else f", {toll.status}"
-    best = ""
-    if toll.policy != "range":
-        best = f"; {'no figure' if toll.best is None else number(toll.best)} by the policy {toll.policy}"
-    return f"{words}{status}{best} ({several(len(toll.lineages), 'origin')})"
+    return f"{words}{status}{best(toll)} ({several(len(toll.lineages), 'origin')})"

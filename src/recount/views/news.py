@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recount.ledger import Ledger
-from recount.records import Claim, Document, EventNews, Plan, Position, Record
+from recount.records import Claim, Document, EventNews, Plan, Policy, Position, Record
 from recount.views.event_news import find_event_news
 from recount.views.plans import find_plans
 from recount.views.positions import find_positions
@@ -28,13 +28,21 @@ class News(Record, frozen=True, kw_only=True):
     positions: tuple[Position, ...] = ()
 
 
-def find_news(ledger: Ledger, since: str, *, selection: Selection | None = None, as_of: str | None = None) -> News:
+def find_news(
+    ledger: Ledger,
+    since: str,
+    *,
+    selection: Selection | None = None,
+    policy: Policy = "range",
+    as_of: str | None = None,
+) -> News:
     """What arrived since a time, and what moved by it; the state before is the log up to then. Raises BadDate.
 
     since: a bare date means its beginning. selection: chooses among the events, and of the reports those on them.
+    policy: how one figure of each toll is picked, now and before.
     """
     asked = selection or Selection()
-    chosen = find_event_news(ledger, since, selection=asked, as_of=as_of)
+    chosen = find_event_news(ledger, since, selection=asked, policy=policy, as_of=as_of)
     arrived = {document.id: document for document in ledger.documents(since=since, as_of=as_of, text=False)}
     if asked != Selection():
         within = {name for one in chosen for name in one.event.documents}

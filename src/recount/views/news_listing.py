@@ -9,7 +9,7 @@ from recount.views.news import News
 from recount.views.section import Section
 from recount.views.table import short
 from recount.views.weight import weight
-from recount.views.words import act, days, excerpt, figure, label, party, several, span
+from recount.views.words import act, best, days, excerpt, figure, label, party, several, span
 
 _MOST = 12  # lines under a heading
 
@@ -61,8 +61,8 @@ def _toll(news: TollNews) -> str:
     words = words[:1].lower() + words[1:]
     was = ""
     if before is not None and (news.moved or news.opened or news.closed):
-        was = f" (was {span(before)}{_disputed(before)})"
-    return f"{words} {span(toll)}{_disputed(toll)}{was}"
+        was = f" (was {span(before)}{_disputed(before)}{best(before)})"
+    return f"{words} {span(toll)}{_disputed(toll)}{best(toll)}{was}"
 
 
 def _disputed(toll: Toll) -> str:

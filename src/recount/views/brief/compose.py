@@ -19,6 +19,7 @@ from recount.views.brief.records import Brief, Line, Phrase
 from recount.views.brief.short import short
 from recount.views.brief.tolls import TollWriter
 from recount.views.event_news import find_event_news
+from recount.views.picked import picked
 from recount.views.selection import Selection
 from recount.views.sheets import Timeline, timeline
 from recount.views.weight import weight
@@ -49,7 +50,8 @@ def compose(
     reports, told_by = (one_event.documents, one_event.claims) if one_event else (None, None)
     documents = {one.id: one for one in ledger.documents(as_of=as_of, ids=reports, text=False)}
     claims = {claim.id: claim for claim in ledger.claims(as_of=as_of, ids=told_by)}
-    chosen = [one for one in events if asked.takes_event(one, *_parts(one, claims, documents))]
+    selected = [one for one in events if asked.takes_event(one, *_parts(one, claims, documents))]
+    chosen = picked(selected, claims, documents, policy)
     ranked = sorted(chosen, key=lambda one: gravity(one))
     sorts = {one.id: place_of(one, claims) for one in ranked}
     every = [one for one in ranked if sorts[one.id] == "main"]
@@ -59,12 +61,12 @@ def compose(
 
     notes = Notes(documents, f"{ledger.path.absolute().parent}{os.sep}")
     tolls, acts = TollWriter(claims, notes), ActWriter(notes)
-    new = _fresh(ledger, asked, as_of, claims, notes) if asked.since and not event else ()
+    new = _fresh(ledger, asked, policy, as_of, claims, notes) if asked.since and not event else ()
     within = {name for one in chosen for name in one.documents}
     told = [claims[name] for one in chosen for name in one.claims if name in claims]
     # in the order of the page, since references are numbered as they are first cited
     in_short = short(main, claims, tolls)
-    sections = tuple(event_brief(one, claims, documents, tolls, acts, policy) for one in main)
+    sections = tuple(event_brief(one, claims, documents, tolls, acts) for one in main)
     event_of = {name: one.id for one in events for name in one.claims}
     acting = [claim for claim in claims.values() if claim.kind in ("plan", "event")]
     here = {one.id for one in chosen}
@@ -137,13 +139,13 @@ def _summary(main: Sequence[Event], also: Sequence[Event], documents: Sequence[D
 
 
 def _fresh(
-    ledger: Ledger, asked: Selection, as_of: str | None, claims: Mapping[str, Claim], notes: Notes
+    ledger: Ledger, asked: Selection, policy: Policy, as_of: str | None, claims: Mapping[str, Claim], notes: Notes
 ) -> tuple[Line, ...]:  # fmt: skip
     """What is new since the first of the days asked about, of all events at these places, however old."""
     assert asked.since is not None
     since = Period.parse(asked.since).first.isoformat()
     at = asked.replace(since=None, until=None)
-    news = find_event_news(ledger, since, selection=at, as_of=as_of)
+    news = find_event_news(ledger, since, selection=at, policy=policy, as_of=as_of)
     arrived = sum(1 for _ in ledger.documents(since=since, as_of=as_of, text=False))
     whole = arrived == len(notes.documents)
     return fresh(news, since=since, arrived=arrived, whole=whole, claims=claims, notes=notes)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from recount.events import choose, standing
-from recount.records import Claim, Document, Event, Policy, Standing
+from recount.events import standing
+from recount.records import Claim, Document, Event, Standing
 from recount.views.brief.acts import ActWriter
 from recount.views.brief.gaps import gaps
 from recount.views.brief.notes import Notes
@@ -16,13 +16,12 @@ from recount.views.words import days, standing_words
 
 
 def event_brief(
-    event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document], tolls: TollWriter, acts: ActWriter,
-    policy: Policy,
-) -> EventBrief:  # fmt: skip
+    event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document], tolls: TollWriter, acts: ActWriter
+) -> EventBrief:
     """Its sentences, its tolls in order of weight, who did it by whose word, and what no report tells."""
     own = [claims[name] for name in event.claims if name in claims]
     outlets = {document.outlet or document.address for name in event.documents if (document := documents.get(name))}
-    ranked = sorted((choose(toll, claims, documents, policy) for toll in event.tolls), key=weight)
+    ranked = sorted(event.tolls, key=weight)
     grade = standing(event, own, documents)
     return EventBrief(
         id=event.id,

@@ -8,7 +8,7 @@ from recount.records import Claim, EventNews, TollNews
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Line, Phrase
 from recount.views.weight import weight
-from recount.views.words import days, label, listed, several, span
+from recount.views.words import best, days, label, listed, several, span
 
 _MOST = 8
 
@@ -47,14 +47,14 @@ def _toll(one: EventNews, news: TollNews, claims: Mapping[str, Claim], notes: No
     toll = news.toll
     words = label(toll.measure, toll.object, None if toll.object == "person" else toll.of, subset=toll.subset)
     turn = "Now disputed. " if news.opened else "No longer disputed. " if news.closed else ""
-    was = f", before {span(news.before)}" if news.before and news.moved else ""
+    was = f", before {span(news.before)}{best(news.before)}" if news.before and news.moved else ""
     new = [claims[name] for name in news.claims if name in claims]
     names = {notes.origin(lineage) for lineage in toll.lineages if {*lineage.claims} & {*news.claims}}
     by = f" ({listed(sorted(names))})" if names else ""
     return (
         Phrase(text=f"{turn}{one.event.title}: {words[:1].lower()}{words[1:]} "),
         Phrase(text=span(toll), strong=True, cites=notes.cite(_latest(new, notes))),
-        Phrase(text=f"{was}{by}."),
+        Phrase(text=f"{best(toll)}{was}{by}."),
     )
 
 

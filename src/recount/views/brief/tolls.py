@@ -12,7 +12,7 @@ from recount.views.brief.contradictions import contradictions, live
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Line, Phrase, TollBrief
 from recount.views.sheets import toll_sheet
-from recount.views.words import days, figure, label, listed, number, several
+from recount.views.words import best, days, figure, label, listed, number, several
 
 _MODALITY = {"possible": "possibly ", "planned": "planned: ", "denied": "denied: "}
 
@@ -55,7 +55,7 @@ class TollWriter:
         head = (
             Phrase(text=f"{words[:1].lower()}{words[1:]} "),
             Phrase(text=self.range(toll), strong=True),
-            Phrase(text=", disputed" if toll.status == "disputed" else ""),
+            Phrase(text=(", disputed" if toll.status == "disputed" else "") + best(toll)),
         )
         named = {name: self.notes.origin(lineage) for lineage in toll.lineages for name in lineage.claims}
         low, high = self._giving(toll, toll.low, lowest=True), self._giving(toll, toll.high, lowest=False)
@@ -85,7 +85,7 @@ class TollWriter:
         return (
             Phrase(text=f"{words}: "),
             Phrase(text=self.range(toll), strong=True, cites=self.notes.cite(claims)),
-            Phrase(text=f" ({names})"),
+            Phrase(text=f"{best(toll)} ({names})"),
         )
 
     def range(self, toll: Toll) -> str:
@@ -102,10 +102,7 @@ class TollWriter:
     def _head(self, toll: Toll) -> Line:
         words = label(toll.measure, toll.object, toll.of, subset=toll.subset)
         head = (Phrase(text=f"{words}: "), Phrase(text=self.range(toll), strong=True))
-        if toll.policy == "range":
-            return head
-        best = "no single figure" if toll.best is None else number(toll.best)
-        return (*head, Phrase(text=f"; {best} by the policy {toll.policy}"))
+        return (*head, Phrase(text=best(toll))) if best(toll) else head
 
     def _origin(self, lineage: Lineage, toll: Toll, *, alone: bool = False) -> Line:
         """The live figures of one origin with their days, then how they came to be revised.

@@ -11,7 +11,7 @@ from recount.views.files.acled_said import acled_said
 from recount.views.files.contents import Contents
 from recount.views.files.csv_rows import csv_rows
 from recount.views.files.happened import happened
-from recount.views.files.sidecar import sidecar
+from recount.views.files.sidecar import Origin, sidecar
 from recount.views.files.spot import Spot
 from recount.views.words import number, party, span
 
@@ -59,7 +59,7 @@ def acled(contents: Contents) -> dict[str, Iterator[str]]:
     )
     return {
         "acled.csv": csv_rows(COLUMNS, ([row.get(name) for name in COLUMNS] for row in filled)),
-        "acled.claims.jsonl": sidecar(rows),
+        "acled.claims.jsonl": sidecar(Origin.of(event, toll) for event, toll in rows),
     }
 
 

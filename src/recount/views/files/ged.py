@@ -12,7 +12,7 @@ from recount.reference.objects import object_class
 from recount.views.files.contents import Contents
 from recount.views.files.csv_rows import csv_rows
 from recount.views.files.happened import happened
-from recount.views.files.sidecar import sidecar
+from recount.views.files.sidecar import Origin, sidecar
 from recount.views.files.spot import Spot
 from recount.views.words import party
 
@@ -44,7 +44,7 @@ def ged(contents: Contents) -> dict[str, Iterator[str]]:
     filled = (_row(event, toll, claims, documents) | _said(contents.described.get(event.id)) for event, toll in rows)
     return {
         "ged.csv": csv_rows(COLUMNS, ([row.get(name) for name in COLUMNS] for row in filled)),
-        "ged.claims.jsonl": sidecar(rows),
+        "ged.claims.jsonl": sidecar(Origin.of(event, toll) for event, toll in rows),
     }
 
 

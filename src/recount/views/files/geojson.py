@@ -8,14 +8,18 @@ import msgspec
 
 from recount.records import Event
 from recount.views.files.contents import Contents
+from recount.views.files.sidecar import Origin, sidecar
 
 
 def geojson(contents: Contents) -> dict[str, Iterator[str]]:
-    """`events.geojson`: a feature an event, its geometry null where its place is not known.
+    """`events.geojson`: a feature an event, its geometry null where its place is not known; `events.claims.jsonl`.
 
     The properties hold what the event is, its tolls, and the ids of its claims and documents.
     """
-    return {"events.geojson": _pieces(contents.events)}
+    return {
+        "events.geojson": _pieces(contents.events),
+        "events.claims.jsonl": sidecar(Origin.of(event, id=event.id) for event in contents.events),
+    }
 
 
 def _pieces(events: tuple[Event, ...]) -> Iterator[str]:

@@ -9,6 +9,7 @@ import msgspec
 from recount.records import Claim, Document, Event, Period
 from recount.reference import phrases_in
 from recount.views.files.contents import Contents
+from recount.views.files.sidecar import Origin, sidecar
 from recount.views.files.spot import Spot
 from recount.views.words import party
 
@@ -23,7 +24,7 @@ _SIZES = {"killed": "dead", "injured": "injured", "detained": "arrested"}
 
 
 def plover(contents: Contents) -> dict[str, Iterator[str]]:
-    """`plover.jsonl`: a line an event of one of PLOVER's 16 types whose day is known.
+    """`plover.jsonl`: a line an event of one of PLOVER's 16 types whose day is known; `plover.claims.jsonl` beside it.
 
     Accidents and disasters are not PLOVER's. Meetings and truces that are only planned are coded as PLOVER's manual
     has it: AGREE and CONCEDE. Sizes are the lowest figures that stand; a field of our own, `recount`, keeps the ids of
@@ -31,8 +32,11 @@ def plover(contents: Contents) -> dict[str, Iterator[str]]:
     """
     claims = {claim.id: claim for claim in contents.claims}
     documents = {document.id: document for document in contents.documents}
-    lines = (_record(event, claims, documents) for event in contents.events)
-    return {"plover.jsonl": (msgspec.json.encode(line).decode("utf-8") + "\n" for line in lines if line)}
+    made = [(event, record) for event in contents.events if (record := _record(event, claims, documents))]
+    return {
+        "plover.jsonl": (msgspec.json.encode(record).decode("utf-8") + "\n" for _, record in made),
+        "plover.claims.jsonl": sidecar(Origin.of(event, id=event.id) for event, _ in made),
+    }
 
 
 def _record(

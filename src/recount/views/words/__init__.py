@@ -1,6 +1,7 @@
 """What records are called in plain English: figures, days, nouns, acts. Words only; no record is read or written."""
 
 from recount.views.words.act import act, does
+from recount.views.words.best import best
 from recount.views.words.days import days
 from recount.views.words.excerpt import excerpt
 from recount.views.words.figure import figure, number
@@ -12,6 +13,7 @@ from recount.views.words.standing import standing_words
 
 __all__ = [
     "act",
+    "best",
     "days",
     "does",
     "excerpt",
