@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from recount.annotation import Annotator, open_annotator
+from recount.annotation.layer import layer
 from recount.records import AnnotatedText, Document, Furniture
 from tests.annotation.test_plain import TEXTS, check, document
 
@@ -94,3 +95,22 @@ def words(found: AnnotatedText, spans: object) -> list[str]:
 )
 def test_nothing_begins_where_no_sentence_can_end(text: str) -> None:
     assert open_annotator("model").annotate(document(text)).sentences == ((0, len(text)),)
+
+
+def test_a_word_in_capitals_is_a_body_only_where_it_is_a_name() -> None:
+    text = "The office opens at 9 AM and is VERY busy. The raid was confirmed by the NDMC on Monday."
+    named = open_annotator("model").annotate(document(text)).names
+    assert [name.full for name in named if name.type == "organisation"] == ["NDMC"]
+
+
+def test_the_speech_layer_is_what_the_network_marks() -> None:
+    text = "“The bridge fell at noon,” Governor Anwar Hossain said on Friday. Nobody else was near."
+    told = open_annotator("model").annotate(document(text))
+    (said,) = layer(told, "speech")["speech"]
+    spelled = {
+        role: [text[start:end].strip(",”") for start, end in said[role]] for role in ("source", "cue", "content")
+    }
+    assert spelled == {
+        "source": ["Governor Anwar Hossain"], "cue": ["said"], "content": ["The bridge fell at noon"]
+    }  # fmt: skip
+    assert said["quote"] == "direct"

@@ -30,7 +30,7 @@ def layer(annotated: AnnotatedText, layer: str) -> dict[str, Any]:
                     "content": _pairs(item.content),
                     "quote": item.quote,
                 }
-                for item in annotated.speech
+                for item in (annotated.speech if annotated.attributions is None else annotated.attributions)
             ]
         }
     if layer == "syntax":

@@ -116,7 +116,11 @@ class Speech(Record, frozen=True, kw_only=True):
 
 
 class AnnotatedText(Record, frozen=True, kw_only=True):
-    """All layers of one document. Every list is sorted by start. Layers an annotator does not give are empty."""
+    """All layers of one document. Every list is sorted by start. Layers an annotator does not give are empty.
+
+    `speech`: what the rules make of the text's attributions, their speakers named; claims rest on it. `attributions`:
+    who says what as the network marks it, spans alone; null where the annotator has no network.
+    """
 
     document: Document
     annotator: str
@@ -128,3 +132,4 @@ class AnnotatedText(Record, frozen=True, kw_only=True):
     places: tuple[Place, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     speech: tuple[Speech, ...] = ()
+    attributions: tuple[Speech, ...] | None = None
