@@ -25,3 +25,13 @@ def test_titles_links_and_bodies(text: str, kind: int, found: list[tuple[str, st
     cut = tokens(text, [(0, len(text))])
     names = heard(text, cut, [(0, len(cut.starts), kind)])
     assert [(text[start:end], said) for start, end, said in names] == found
+
+
+def test_a_nickname_breaks_no_name() -> None:
+    text = "Ann “Red” Villalobos"
+    cut = tokens(text, [(0, len(text))])
+    for names in ([(0, 1, PERSON), (2, 3, PERSON), (4, 5, PERSON)], [(0, 3, PERSON), (4, 5, PERSON)]):
+        assert [text[start:end] for start, end, _ in heard(text, cut, names)] == [text]
+    text = "Ann said “Go” Villalobos"
+    cut = tokens(text, [(0, len(text))])
+    assert len(heard(text, cut, [(0, 1, PERSON), (5, 6, PERSON)])) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recount.annotation import PlainAnnotator, open_annotator
+from recount.annotation.names import with_full
 from recount.records import Document, Name
 
 
@@ -24,6 +25,12 @@ def test_a_surname_leads_to_the_full_name() -> None:
 def test_an_acronym_leads_to_the_body() -> None:
     found = read("The Yemen Data Monitor (YDM) counted. On Friday YDM stopped.")
     assert [(name.type, name.full) for name in found][-1] == ("organisation", "Yemen Data Monitor")
+
+
+def test_an_acronym_is_no_person() -> None:
+    text = "Northland Relief Office (NRO) sent tents. NRO"
+    found = with_full(text, [(0, 23, "organisation"), (42, 45, "person")])
+    assert [(name.type, name.full) for name in found][-1] == ("organisation", "Northland Relief Office")
 
 
 @pytest.mark.parametrize("annotator", ["plain", "model"])

@@ -250,3 +250,55 @@ def test_a_number_behind_the_verb_begins_what_is_said() -> None:
     text = "It last gave figures on 2 March, when spokesman Gen. Ivo Lind said 498 Kareli soldiers were killed."
     said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
     assert [found.speaker for found in said][-1] == "Ivo Lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The League in a statement sent to Reuters and the Northland Post said that 9 died.", "League"),
+        ("A blast killed 9 people and hurt 20 hospital staff and the rebels said.", "hospital staff, rebels"),
+        ("HLs statement said the attack left 40 rebels dead.", "HL"),
+        ("Officials in Ghana said 12 people had died.", "Officials in Ghana"),
+        ("A source at Accra hospital said 12 people had died.", "source at Accra hospital"),
+        ("Rebels shelled the town in what two aid groups said was a raid that killed 12.", "two aid groups"),
+        (
+            "Nine died in a blast that struck a wedding on Monday Northland Relief Office said.",
+            "Northland Relief Office",
+        ),
+    ],
+)
+def test_where_a_speaker_begins_and_ends(text: str, speaker: str) -> None:
+    assert read(text)[-1].speaker == speaker
+
+
+def test_what_a_speaker_only_means_is_not_said() -> None:
+    assert read("The toll is far from what officials said.") == []
+
+
+def test_the_channel_of_a_statement_that_stands_before_its_speaker() -> None:
+    (found,) = read("In a statement posted on Telegram, the Northland Front said 12 soldiers had died.")
+    assert (found.speaker, found.via) == ("Northland Front", "Telegram")
+    (found,) = read("The League in a statement published by its affiliated Blue Wave news agency said 9 had died.")
+    assert found.via == "affiliated Blue Wave news agency"
+
+
+def test_the_source_of_a_headline_holds_where_the_text_repeats_it() -> None:
+    title = "Flood kills 29 in river town: police"
+    text = f"{title}\n\n{title} 12 March 2031 Water swept through a market on Sunday."
+    first, again = read(text)
+    assert (first.speaker, again.speaker) == ("police", "police")
+    assert [text[a:b] for a, b in again.content] == ["Flood kills 29 in river town"]
+    assert again.content[0][0] > len(title)
+
+
+def test_reports_hold_only_what_hangs_on_them() -> None:
+    text = "We are alarmed by reports of 12 deaths and call on all parties to stop, the minister said."
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    (reports,) = [found for found in said if found.speaker == "reports"]
+    assert [text[a:b] for a, b in reports.content] == ["12 deaths"]
+
+
+def test_a_witness_is_the_name_he_is_given() -> None:
+    text = '"I saw six bodies," a witness named Ann Peel said.'
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said] == ["Ann Peel"]

@@ -28,6 +28,12 @@ def of(claims: tuple[Claim, ...], kind: str) -> Claim:
         ("The health ministry denied the charges on Friday.", "position", "health ministry"),
         ("The Red Lantern group claimed responsibility for the attack on the bus.", "event", "Red Lantern group"),
         ("Kenya rejected the offer on Friday.", "position", None),
+        ("The attack was claimed by the Northland Front.", "event", "Northland Front"),
+        (
+            "The Northland Front group (NF) on Monday claimed responsibility for the attack.",
+            "event",
+            "Northland Front group",
+        ),
     ],
 )
 def test_who_does_it_by_saying_it_is_its_source(
@@ -55,6 +61,7 @@ def test_a_quality_is_no_statement(read: Callable[[str], tuple[Claim, ...]]) -> 
     [
         ("The mayor was shocked by reports that the blast had killed 12 people.", "reports", None),
         ("The attack on the market was claimed by the Red Lantern group. It killed 12 people.", None, None),
+        ("The Northland Brigades said on Friday that 12 people had died.", "Northland Brigades", None),
         ("The Foreign Secretary said 12 people had died. Ann Smith, the Foreign Secretary, left.", "Ann Smith", None),
         ("State media reported that 12 people had died and the Harbour Institute said ferries had stopped.",
          "State media", None),

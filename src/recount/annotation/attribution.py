@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from recount.annotation.asides import behind_asides
 from recount.annotation.parsed import Parsed
 from recount.annotation.relays import relay_about, relay_in, relay_told
 from recount.annotation.source_phrase import (
@@ -31,22 +32,13 @@ _HAVE = frozenset(("has", "have", "had"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
 _SPOKEN_TO = frozenset(("told", "tells", "tell", "telling", "informed"))
-_DAY = "|".join(sorted({word.capitalize() for word in words("calendar", kind="weekday", short="")}))
-_MONTH = "|".join(sorted({word.capitalize() for word in words("calendar", kind="month", short="")}))
-_ASIDE = re.compile(
-    rf"\s*(?:(?:late|early|earlier|later)\s(?=on\b|{_DAY}|in\b)|(?:on\s)?(?:{_DAY})(?:\s(?:morning|afternoon|evening|night))?\b"
-    rf"|on\s(?:\d{{1,2}}\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}})\b(?:,?\s\d{{4}}\b)?|(?:today|yesterday|(?:this|last)\sweek)\b"
-    r"|(?:in|at)\s(?:a|an|its|his|her|their|the)\s(?:\w+\s){0,3}"
-    r"(?:statement|report|interview|post|tweet|speech|briefing|conference|update|sitting|session|hearing|address)\b"
-    r"|on\s(?:Telegram|Twitter|Facebook|X|(?:state\s)?(?:television|TV|radio))\b"
-    r"|(?:by|via|over)\s(?:the\s)?(?:telephone|phone|Skype|video\slink|video|e-?mail|radio|WhatsApp)\b"
-    r"|(?:in|from|at)\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2}(?=\s(?:on|late|by|via|that)\b|[.,]|$))"
+_OCCASION = re.compile(
+    r"In\s(?:a|an|its|his|her|their)\s(?:\w+\s){0,3}(?:statement|interview|post|video|message|letter)\b"
 )
 _LEADS_IN = re.compile(
-    r";$|\b(?:that|as|but|and|while|after|when|before|since|because|where|whom|if|though|although|whereas|which|with)$",
+    r";$|\b(?:that|as|but|and|while|after|when|before|since|because|where|whom|if|though|although|whereas|which|with|what)$",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(r"\s*(?:that\b\s?|,\s?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +67,7 @@ def attributions(parsed: Parsed) -> Iterator[Attribution]:
             continue
         found = (
             _prefix(parsed, at)
-            or _reports(line, at, sentence)
+            or _reports(parsed, at)
             or _quoted(line, at, sentence)
             or _verb(parsed, at)
             or _act(parsed, at)
@@ -100,6 +92,7 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     if verb.lower not in words("speech_cues", "phrase", kind="verb") or _is_no_cue(line, at, sentence):
         return None
     told = parsed.subject(at)
+    told = subject_before(line, told[1]) if told and _broken(line, told) else told
     if told and can_speak(line[slice(*told)]) and _marks_speech(line, at, told, sure=True):
         thing = _taken(parsed, at)
         return None if _inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), thing=thing)
@@ -120,6 +113,11 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     if first is None or not _marks_speech(line, at, first) or _inside_phrase(line, at, first):
         return None
     return _made(line, sentence, first, (at, at + 1))
+
+
+def _broken(line: list[Word], told: Span) -> bool:
+    """Whether a subject is what a broken tree left of one: it begins with "and", or right behind it."""
+    return line[told[0]].lower == "and" or (told[0] > 1 and line[told[0] - 1].lower == "and")
 
 
 def _taken(parsed: Parsed, at: int) -> Span | None:
@@ -234,14 +232,15 @@ def _inside_phrase(line: list[Word], at: int, subject: Span) -> bool:
     before = line[subject[0] - 1].lower if subject[0] else ""
     following = line[at + 1] if at + 1 < len(line) else None
     ended = following is None or following.text in ".,;" or following.lower in _BE | _HAVE
-    return before in ("than", "what") or (before == "that" and ended) or line[subject[0]].lower == "no"
+    meant = before == "what" and not (following and following.lower in _BE | {"as"})  # not "what they said was a raid"
+    return meant or before == "than" or (before == "that" and ended) or line[subject[0]].lower == "no"
 
 
 def _of_people(line: list[Word], subject: Span) -> bool:
     """Whether the head of a subject is a word for a speaker, or a name."""
     head = line[subject[0] : subject[1]]
     stop = next(
-        (index for index, word in enumerate(head) if index and word.lower in ("of", "from", "in", "for", ",")), 0
+        (index for index, word in enumerate(head) if index and word.lower in ("of", "from", "in", "for", ",", "(")), 0
     )
     word = head[stop - 1] if stop else head[-1]
     known = words("speaker_words") | words("organisation_words") | words("titles")
@@ -264,13 +263,14 @@ def _prefix(parsed: Parsed, at: int) -> Attribution | None:
     return None
 
 
-def _reports(line: list[Word], at: int, sentence: str) -> Attribution | None:
+def _reports(parsed: Parsed, at: int) -> Attribution | None:
     """ "there are reports that …", "shocked by reports of …": reports are the source, whoever speaks of them."""
+    line, sentence = parsed.words, parsed.text
     if line[at].lower != "reports" or not 0 < at < len(line) - 1 or line[at + 1].lower not in ("that", "of"):
         return None
     if line[at - 1].lower not in _BE | _LINKS | {"over", "after", "about", "amid", "following"}:
         return None
-    tail = _trim(sentence, line[at + 1].end, len(sentence))
+    tail = _trim(sentence, line[at + 1].end, parsed.reach(at) or len(sentence))
     span = (line[at].start, line[at].end)
     return Attribution(source=span, cue=span, content=(tail,), pronoun=False) if tail[1] > tail[0] else None
 
@@ -345,7 +345,7 @@ def _made(
         or (head and len(head.split()) > 3 and not _LEADS_IN.search(head))
     ):
         contents.append(_trim(sentence, 0, len(head)))
-    tail = (0, 0) if ends else _trim(sentence, _behind_asides(sentence, right), len(sentence))
+    tail = (0, 0) if ends else _trim(sentence, behind_asides(sentence, right), len(sentence))
     if thing:
         contents = [thing]
     elif tail[1] - tail[0] > 6:
@@ -359,7 +359,8 @@ def _made(
     pronouns = words("speaker_words", kind="pronoun") | {"him", "her", "them"}
     cue = cue or (line[cue_words[0]].start, line[cue_words[1] - 1].end)
     if not via:
-        via = relay_about(sentence[max(who[1], cue[1]) :][:80], sentence[left:right])
+        lead = 0 if _OCCASION.match(sentence, 0, left) else left
+        via = relay_about(sentence[max(who[1], cue[1]) :][:80], sentence[lead:right])
         via = "Twitter" if not via and sentence[slice(*cue)].startswith("tweet") else via
     return Attribution(
         source=who,
@@ -371,17 +372,6 @@ def _made(
         via=via,
         by=(line[by[0]].start, line[by[1] - 1].end) if by else None,
     )
-
-
-def _behind_asides(sentence: str, at: int) -> int:
-    """Where the content begins behind when, where and how it was said, which are no part of it."""
-    for _ in range(4):
-        aside = _ASIDE.match(sentence, at)
-        if not aside or aside.end() == at:
-            break
-        at = aside.end()
-    leads = _LEADS_ON.match(sentence, at)
-    return leads.end() if leads else at
 
 
 def _trim(sentence: str, start: int, end: int) -> Span:

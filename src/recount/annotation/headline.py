@@ -10,7 +10,7 @@ from recount.records import Span
 from recount.reference import demonyms, words
 
 _TAIL = re.compile(
-    r"(?:\s[-–—|:]|[\w\d]:)\s(?P<who>\w[\w.’' ]{1,40})$"
+    r"(?:\s[-–—|:]|(?<=\w):)\s(?P<who>\w[\w.’' ]{1,40})$"
     r"|[a-z\d]\s(?P<bare>[A-Z][A-Za-z]{1,15}(?:\s[A-Z]?[a-z]{1,15}){0,2}(?:\sTV)?)$"
 )
 _HEAD = re.compile(r"^(?P<who>[A-Z][\w.’' ]{1,40}):\s(?=[A-Z\d“\"‘'])")

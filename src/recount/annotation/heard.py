@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from recount.annotation.network.labels import NAME_TYPES
@@ -10,6 +11,8 @@ from recount.records import Tokens
 from recount.records.annotated_text import NameType
 from recount.reference import words
 
+_NICKNAME = re.compile(r"\s[\"“][^\"“”]{1,20}[\"”]\s$")
+_NEAR = 24  # characters of a nickname with its marks
 _LINKS = frozenset({"of", "for", "the", "and", "in", "at", "from"})
 
 
@@ -34,5 +37,17 @@ def heard(text: str, cut: Tokens, names: Sequence[tuple[int, int, int]]) -> list
             while first < after and cut.ends[first] - cut.starts[first] == 1 and text[cut.starts[first]] in ".-":
                 first += 1
         if first < after:
-            found.append((cut.starts[first], cut.ends[after - 1], kind))
+            start = _nicknamed(text, found, cut.starts[first]) if kind == "person" else None
+            found.append((cut.starts[first] if start is None else start, cut.ends[after - 1], kind))
     return found
+
+
+def _nicknamed(text: str, found: list[Heard], start: int) -> int | None:
+    """Where a name begins that a nickname breaks (John "Jack" Smith); what is part of it is taken out of `found`."""
+    nickname = _NICKNAME.search(text, max(0, start - _NEAR), start)
+    for back in (1, 2):
+        begin, end, kind = found[-back] if nickname and len(found) >= back else (0, 0, "")
+        if nickname and kind == "person" and begin < nickname.start() <= end:
+            del found[-back:]
+            return begin
+    return None

@@ -213,7 +213,9 @@ def with_full(text: str, found: Sequence[tuple[int, int, NameType]]) -> tuple[Na
     for start, end, kind in found:
         name = " ".join(text[start:end].split())
         full = name
-        if kind in ("person", "other") and " " not in name and name.casefold() in fullest:
+        if kind in ("person", "other") and name.isupper() and name in fullest:
+            kind, full = "organisation", fullest[name]
+        elif kind in ("person", "other") and " " not in name and name.casefold() in fullest:
             kind, full = "person" if name.casefold() in surnames else kind, fullest[name.casefold()]
         elif kind in ("person", "other") and " " in name:
             full = fullest.get(name.split()[-1].casefold(), name)

@@ -43,6 +43,11 @@ class Parsed:
         found = self._syntax.object(self._start + self.words[at].start)
         return (found[0] - self._start, found[1] - self._start) if found else None
 
+    def reach(self, at: int) -> int | None:
+        """The character of the sentence at which all that hangs on words[at] ends."""
+        end = self._syntax.reach(self._start + self.words[at].start)
+        return None if end is None else end - self._start
+
     def phrase(self, at: int) -> Span | None:
         """The noun phrase that begins with words[at]."""
         first, last = self._span(self._syntax.phrase(self._start + self.words[at].start))

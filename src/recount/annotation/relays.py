@@ -21,7 +21,7 @@ _OUTLET = re.compile(
 _PLACED = re.compile(
     r"\b(?:(?:on|to|via|by)\s(?:(?:the\smessaging\s(?:service|app)|its|his|her|their)\s)?(?P<name>Telegram|Twitter|Facebook|X|Instagram|WhatsApp|"
     r"YouTube|social\smedia|state\stelevision|state\sTV|state\sradio|state\smedia)\b(?:\s(?:channel|page|account|feed))?"
-    r"|(?:seen|obtained|published|carried|broadcast|quoted|cited|reviewed)\sby\s(?P<by>(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
+    r"|(?:seen|obtained|published|carried|broadcast|quoted|cited|reviewed)\sby\s(?P<by>(?:(?:the|an?|its)\s)?(?:[a-z-]{1,20}\s){0,2}[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
     r"(?:\s(?:news\sagency|news\soutlet|newspaper|television|TV\schannel))?)"
     r"|(?:statement|interview|post|message|comments|remarks)\s(?:to|with)\s(?P<to>(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}))"
 )

@@ -33,6 +33,7 @@ def subject_before(line: list[Word], last: int) -> Span | None:
     """The subject that ends before line[last], with an apposition behind it, without a relative clause."""
     if last > 0 and line[last - 1].text == ",":
         return _before_comma(line, last)
+    last = _before_occasion(line, last)
     if last > 2 and line[last - 1].text == ")":
         opened = next((index for index in range(last - 2, max(-1, last - 8), -1) if line[index].text == "("), None)
         last = opened or last  # "the Yemen Data Monitor (YDM) said"
@@ -47,8 +48,8 @@ def subject_before(line: list[Word], last: int) -> Span | None:
         end = first - 1 - (line[first - 2].text == ",")
         return subject_before(line, end) if end > 0 else None  # "the group which watches the war said"
     for index in range(first, last):
-        if index > first and (_is_relative(line[index]) or _occasion(line, index)):
-            last = index  # "the group in a statement said"
+        if index > first and _is_relative(line[index]):
+            last = index
             break
     whole = first == 0 or (_parts(line, first - 1) and line[first - 1].lower != "and")
     first = _tight(line, _without_lead(line, first, last), last, whole)
@@ -104,9 +105,14 @@ def _is_relative(word: Word) -> bool:
     return word.lower in _RELATIVES and not word.text.isupper()
 
 
-def _occasion(line: list[Word], at: int) -> bool:
-    """ "in a statement", "in an interview": how it was said, no part of who said it."""
-    return line[at].lower == "in" and any(word.lower in _OCCASIONS for word in line[at + 2 : at + 5])
+def _before_occasion(line: list[Word], last: int) -> int:
+    """Where a subject ends behind which stands how it was said: "the group in a statement on Y and Z said"."""
+    for at in range(last - 1, max(0, last - _LONGEST), -1):
+        if line[at].lower == "in" and any(word.lower in _OCCASIONS for word in line[at + 2 : min(at + 5, last)]):
+            return at
+        if _parts(line, at) and line[at].lower != "and":
+            break
+    return last
 
 
 def _without_lead(line: list[Word], first: int, last: int) -> int:
@@ -128,31 +134,41 @@ def _tight(line: list[Word], first: int, last: int, whole: bool) -> int:
         )
         or word.lower in _FINITE
         or _past(phrase, index)
-        or (index == 0 and first and line[first - 1].lower in _JOINING and _past([line[first - 1], *phrase], 1))
+        or (index == 0 and first and line[first - 1].lower in _JOINING and _past(phrase, 0, opens=True))
         or (index > 1 and word.lower in words("speaker_words", kind="pronoun"))
         for index, word in enumerate(phrase)
     )
     if not verbal and (whole or len(phrase) <= 6):
         return first
     start = _noun_phrase(line, first, last - 1)
-    while start - 2 >= first and line[start - 1].lower in _LINKS:
+    while start - 2 >= first and (line[start - 1].lower in _LINKS or _joins_speakers(line, start - 1)):
         wider = _noun_phrase(line, first, start - 2)
         if line[wider].digits or line[wider].lower.endswith("ed") or not can_speak(line[wider : start - 1]):
             break
         start = wider
+    while start < last - 1 and line[start].lower in words("calendar"):
+        start += 1
     return start
 
 
-def _past(phrase: Sequence[Word], index: int) -> bool:
-    """Whether a word is a verb in the past and no quality ("Britain-based", "armed", "published by")."""
+def _joins_speakers(line: list[Word], at: int) -> bool:
+    """The "and" of "activists and the rebels"."""
+    return line[at].lower == "and" and line[at - 1].lower in words("speaker_words", kind="role")
+
+
+def _past(phrase: Sequence[Word], index: int, *, opens: bool = False) -> bool:
+    """Whether a word is a verb in the past and no quality ("Britain-based", "armed", "published by").
+
+    opens: a word before the phrase opens a clause ("a blast that struck"), so that its first word may be one.
+    """
     word = phrase[index].lower
     if phrase[index].text[0].isupper() and not phrase[index].text.isupper():
         return False
     form = (word.endswith("ed") and len(word) > 4) or word in _irregular_pasts()
     hyphen = index > 0 and phrase[index - 1].text == "-"
-    quality = index == 0 or phrase[index - 1].lower in words("context_words", part="article") or hyphen
+    leads = opens if index == 0 else phrase[index - 1].lower not in words("context_words", part="article")
     by = index + 1 < len(phrase) and phrase[index + 1].lower == "by"
-    return form and not quality and not by
+    return form and leads and not hyphen and not by
 
 
 @cache
@@ -174,8 +190,8 @@ def _noun_phrase(line: list[Word], first: int, at: int) -> int:
         )
         if word.lower in words("context_words", part="article"):
             return start - 1
-        if word.lower == "and" and start - 2 >= first and line[start - 2].lower in words("speaker_words", kind="role"):
-            start -= 2  # "a medical source and witnesses"
+        if start - 2 >= first and _joins_speakers(line, start - 1):
+            start, capital = start - 2, False  # "a medical source and witnesses"
             continue
         if not (upper or joins) and (
             (capital and word.lower not in words("titles")) or word.digits or word.lower in words("function_words")

@@ -27,7 +27,7 @@ _BY = re.compile(
     rf"(?:the\s)?(?=[A-Z]|\S+\s(?:ministr(?:y|ies)|government|police|army|officials|authorities))",
 )
 _OF_ONE = re.compile(
-    rf"^(?P<who>.+?)['’]s?\s(?:(?:own|latest|new|official|initial)\s){{0,2}}{_DOCUMENT}$"
+    rf"^(?P<who>.+?)(?:['’]s?|(?<=[A-Z])s)\s(?:(?:own|latest|new|official|initial)\s){{0,2}}{_DOCUMENT}$"
     rf"|^(?P<body>(?:[A-Z][\w.]*\s){{1,4}}(?:army|police|military|government|ministry)|U\.?N\.?)\s{_DOCUMENT}$"
 )
 _BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCUMENT}$", re.IGNORECASE)
@@ -66,8 +66,11 @@ class Speakers:
         if pronoun:
             who = self._pronoun(words_.lower(), start)
         elif joint:
-            parts = [(start, joint[0]), (joint[1], end)]
-            who = ", ".join(self._named(" ".join(self._text[a:b].split()), a, b) for a, b in parts)
+            before, named = self._body, []
+            for a, b in ((start, joint[0]), (joint[1], end)):
+                self._body = before  # "the group" beside another body does not go back to it
+                named.append(self._named(" ".join(self._text[a:b].split()), a, b))
+            who = ", ".join(named)
         else:
             who = self._named(words_, start, end)
         self.last = who or self.last
@@ -140,10 +143,22 @@ class Speakers:
             self._person = (bearer, end)
             return bearer
         wire = self._wire_before(start) if head.lower() in ("agency", "news agency") else None
-        who = wire or self._bodies.fullest(head, self._body) or head or words_
+        who = wire or self._bodies.fullest(head, self._body) or self._placed(head, inside, stop, end) or head or words_
         if role not in words("speaker_words", kind="person"):
             self._body = who
         return who
+
+    def _placed(self, head: str, inside: Sequence[Name], stop: int, end: int) -> str | None:
+        """ "officials in Aden", "a source at the Harbour hospital": whose role tells nothing without the name."""
+        if not head or head.split()[-1].lower() not in words("speaker_words", kind="role"):
+            return None
+        for name in inside:
+            lead = self._text[stop : name.start].split()
+            if name.start > stop and lead[:1] in (["in"], ["at"]) and lead[1:] in ([], ["the"]):
+                behind = self._text[name.end : end].split()
+                behind = behind if len(behind) < 3 and all(word.isalpha() and word.islower() for word in behind) else []
+                return " ".join((head, *lead, self._text[name.start : name.end], *behind))
+        return None
 
     def _wire_before(self, at: int) -> str | None:
         """ "the agency": the news agency named last."""

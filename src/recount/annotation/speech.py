@@ -55,6 +55,7 @@ def speech(
         acts += [each for each in said if each not in telling]
         found.append(_passed_on(text, telling[:_MOST]) or _headline(sentence, start, speakers))
         found[-1] += _holding(held.get(number, ()), found[-1], speakers)
+    _repeated(text, sentences, found)
     quoted = Quotations(text, sentences, paragraphs)
     for run in quoted.runs:
         _fill(run, sentences, found, quoted)
@@ -159,6 +160,22 @@ def _headline(sentence: str, start: int, speakers: Speakers) -> list[Speech]:
     (a, b), (c, d) = spans
     speaker = speakers.resolve(start + a, start + b, pronoun=False)
     return [Speech(source=((start + a, start + b),), content=((start + c, start + d),), speaker=speaker)]
+
+
+def _repeated(text: str, sentences: Sequence[Span], found: list[list[Speech]]) -> None:
+    """The source that the first line ends with holds, too, where the text has the same words again."""
+    title = found[0] if found else []
+    start, end = sentences[0] if sentences else (0, 0)
+    by = text.find(text[start:end], end) if title and not title[0].cue else -1
+    number = bisect_left(sentences, by + 1, key=lambda sentence: sentence[1]) if by >= 0 else len(sentences)
+    if number < len(sentences):
+        found[number] = [
+            title[0].replace(
+                source=tuple((a + by - start, b + by - start) for a, b in title[0].source),
+                content=tuple((a + by - start, b + by - start) for a, b in title[0].content),
+            ),
+            *found[number],
+        ]
 
 
 def _fill(run: Sequence[int], sentences: Sequence[Span], found: list[list[Speech]], quoted: Quotations) -> None:

@@ -15,6 +15,7 @@ _WITHIN = frozenset(
      "nummod", "advmod", "case", "conj", "cc", "cc:preconj", "fixed", "goeswith")
 )  # fmt: skip
 _ASIDE = frozenset(("acl:relcl", "parataxis", "punct"))
+_NAMING = frozenset(("named", "called"))  # "a witness named Ann"
 _RELATIVE = frozenset(("who", "which", "that"))
 _HOPS = 5
 _STEPS = 60  # tokens of one phrase
@@ -54,6 +55,11 @@ class Syntax:
         begin, end = self._under.reach(taken[0], _ASIDE)
         with_ = [each for each in self._under.of(at, "obl", "advcl", "xcomp") if each > taken[0]]
         return begin, max([end, *(self._under.reach(each)[1] for each in with_)])
+
+    def reach(self, start: int) -> int | None:
+        """The character at which all that hangs on the word at a character ends; null without a tree."""
+        at = self._under.token(start)
+        return None if at is None else self._under.reach(at)[1]
 
     def phrase(self, start: int) -> Span | None:
         """Characters of the noun phrase that begins at a character; null where none does."""
@@ -110,9 +116,10 @@ class Syntax:
             if self._tokens.deprel[below] in _WITHIN - {"case", "cc"}:
                 first = min([first, *self._inside(below)])
         for below in (each for each in self._under.all(head) if each > head):
-            if self._tokens.deprel[below] not in _WITHIN | {"punct"}:
+            named = self._tokens.deprel[below] == "acl" and self._forms[below] in _NAMING
+            if self._tokens.deprel[below] not in _WITHIN | {"punct"} and not named:
                 break
-            if self._tokens.deprel[below] in _WITHIN:
+            if self._tokens.deprel[below] in _WITHIN or named:
                 last = max([last, *self._inside(below)])
         return first, last
 

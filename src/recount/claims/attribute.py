@@ -62,7 +62,10 @@ def _mute(source: str) -> bool:
     """Whether nobody speaks ("the blast claimed 12 lives"), by the head of the phrase: a hospital's head does."""
     head = PLACED.split(source)[0].split()[-1:] or [source]
     known = words("titles") | words("speaker_words")
-    return head[0].lower() in COPIES or (head[0].lower() not in known and object_class(singular(head[0])) in MUTE)
+    kind = object_class(singular(head[0]))
+    if kind == "unit" and head[0] != source and head[0][0].isupper():
+        return False  # "the Harbour Brigades"
+    return head[0].lower() in COPIES or (head[0].lower() not in known and kind in MUTE)
 
 
 def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Speech | None:
@@ -79,7 +82,8 @@ def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Sp
         for start, end in speech.cue
         if sentence.start <= start < sentence.end
         and (
-            (voiced and start < draft.end and draft.start < end) or (not speech.content and _beside(draft, start, end))
+            (voiced and start < draft.end and draft.start < end)
+            or (not speech.content and (_beside(draft, start, end) or _claimed_by(draft, sentence, start)))
         )
     ]
     speaker = near[-1].speaker if near else None
@@ -89,6 +93,12 @@ def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Sp
 def _beside(draft: Draft, start: int, end: int) -> bool:
     """Whether a draft stands on or shortly behind the characters of a cue."""
     return start < draft.end and draft.start < end + BESIDE
+
+
+def _claimed_by(draft: Draft, sentence: Sentence, cue: int) -> bool:
+    """Whether the cue is "claimed by", and a draft shortly before it tells what was claimed."""
+    at = sentence.first(cue)
+    return sentence.words[at + 1 : at + 2] == ("by",) and 0 <= cue - draft.end < BESIDE
 
 
 def _covering(speeches: Sequence[Speech], at: int) -> Speech | None:
