@@ -58,6 +58,22 @@ def test_a_definite_noun_takes_up_the_act_before(read: Read) -> None:
     assert [claim.agent for claim in found if claim.kind == "event"] == ["KEN", "KEN"]
 
 
+def test_a_fight_of_two_sides_takes_up_no_attack_of_one(read: Read) -> None:
+    found = read("Kenyan jets bombed the village on Monday. The fighting went on.", published="2013-05-07")
+    assert [claim.agent for claim in found if claim.kind == "event"] == ["KEN", None]
+
+
+def test_who_is_accused_in_a_headline_accuses_nobody(read: Read) -> None:
+    for text in ("Kenyan army accused of being too slow to respond", "The Kenyan army is accused of theft."):
+        assert [(claim.agent, claim.target) for claim in read(text)] == [(None, "KEN")]
+    assert [claim.source for claim in read("The Kenyan army is accused of theft.")] == [None]
+
+
+def test_the_agent_is_not_carried_to_an_alleged_act(read: Read) -> None:
+    text = "Kenyan jets raided a town. The raid killed six. On Tuesday an alleged raid killed 40 people in the north."
+    assert [claim.agent for claim in read(text) if claim.low == 40] == [None]
+
+
 def test_the_sayer_is_meant_by_a_pronoun_of_what_is_said(read: Read) -> None:
     (freed,) = [claim for claim in read("The Kenyan army said it had shelled the camp.") if claim.kind == "event"]
     assert freed.agent == "KEN"

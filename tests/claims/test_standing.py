@@ -42,6 +42,9 @@ def test_main_and_reported_clauses_tell(read: Read, text: str) -> None:
         "The rebels want to attack the village.",
         "If rebels attack the village, families flee.",
         "The targeted bus was empty.",
+        "The aim of the march is to retake the port.",
+        "If the town were to fall to the rebels, families would leave.",
+        "The delegates left without meeting the envoy.",
     ],
 )
 def test_deeper_phrases_only_mention(read: Read, text: str) -> None:
@@ -58,6 +61,8 @@ def test_deeper_phrases_only_mention(read: Read, text: str) -> None:
         ("Rebels did not attack the village.", "event", "denied"),
         ("No attacks were reported.", "event", "denied"),
         ("The storm will reach the coast.", "event", "possible"),
+        ("Miners filled the square, where a vigil was scheduled for that night.", "plan", "planned"),
+        ("He came from the town, which rebels attacked at dawn.", "event", "asserted"),
         ("The raid was believed to have been carried out by rebels.", "event", "possible"),
         ("The minister denied the charge.", "position", "denied"),
         ("They could not sleep after rebels attacked the village.", "event", "asserted"),
@@ -70,3 +75,59 @@ def test_what_is_not_done(read: Read, text: str, kind: str, modality: str) -> No
 def test_what_was_not_expected_is_not_denied(read: Read) -> None:
     told = [claim.modality for claim in read("An agreement had not been expected so soon.") if claim.kind == "event"]
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will not surrender, the mayor said.", [("position", "REJECT", "claimed")]),
+        ("The president said he would not resign.", [("position", "REJECT", "claimed")]),
+        ("The storm will not hit the coast.", [("event", "DISASTER", "denied")]),
+        ("The general warned he would strike back.", [("event", "THREATEN", "claimed")]),
+        ("The envoy warned that rebels had attacked the camp.", [("event", "ASSAULT", "claimed")]),
+        ("The rebels are willing to accept a ceasefire.", [("position", "AGREE", "asserted")]),
+        ("The rebels said they would respect the truce.", [("position", "AGREE", "claimed")]),
+        ("The government is ready to abide by the ruling.", [("position", "AGREE", "asserted")]),
+        ("Her account does not accept direct messages.", []),
+        ("The minister remains committed to defeating the rebels.", [("plan", "ASSAULT", "planned")]),
+        ("Police urged residents to stay indoors.", []),
+        ("Residents must leave the coast, the mayor said.", []),
+    ],
+)
+def test_what_a_side_wills(read: Read, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(claim.kind, claim.event_type, claim.modality) for claim in read(text)] == expected
+
+
+def test_what_a_journey_is_for_is_planned_as_well(read: Read) -> None:
+    found = read("The envoy will travel to the capital to ask for help.")
+    assert [(claim.kind, claim.event_type) for claim in found] == [("plan", "CONSULT"), ("plan", "REQUEST")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army denied using cluster bombs in the town.", [("event", "ASSAULT")]),
+        ("The army denied reports of an attack on the village.", [("event", "ASSAULT")]),
+        ("The army rejected allegations that it used chlorine gas.", [("event", "ASSAULT")]),
+        ("The mayor denied the charge.", [("position", "REJECT")]),
+    ],
+)
+def test_a_denied_act_is_an_event_a_denied_charge_a_position(
+    read: Read, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = [claim for claim in read(text) if claim.modality == "denied"]
+    assert [(claim.kind, claim.event_type) for claim in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crowds met in the street before dawn.",
+        "The marchers were met with resistance.",
+        "The ministry banned drone flights over the city.",
+        "The rebels pressed ahead at dawn.",
+        "Asked about the vote, the mayor had no comment.",
+    ],
+)
+def test_words_that_tell_no_act_here(read: Read, text: str) -> None:
+    assert read(text) == ()

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from recount.claims.argument import PASSIVES, SUBJECTS, over, passive, phrase, subject
+from recount.claims.match import Match, matches
 from recount.claims.sentence import Sentence
 from recount.claims.standing import COLLECTIVE, Modality, Standing, of_noun, of_verb
-from recount.reference.frames import Frame, FrameForm, frame_forms, frame_objects
-from recount.reference.objects import object_class
+from recount.reference.frames import Frame, FrameForm, frame_objects
+from recount.reference.table import words
 
-OBJECT = 6  # words behind an act among which what it needs may stand
+REACH = 6  # words from a light verb to the act that it lends a verb, where the tree is broken
 STEPS = 6  # words from an act to the predicate of its clause
 BURST = frozenset({"explosion", "explode", "blast", "blow up", "go off"})
 ARMS = frozenset({
     "bomb", "bombs", "bomber", "bombing", "suicide", "grenade", "grenades", "explosives", "militants", "terrorist",
     "terrorists", "ied", "attacker", "attackers", "mine", "landmine",
 })  # fmt: skip
-CHARGES = frozenset({"charge", "claim", "allegation", "accusation", "report", "responsibility", "version"})
-DENYING = frozenset({"deny", "dispute", "refute", "maintain his innocence"})
 HARMING = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "COERCE", "PROTEST"})
+FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
+FIRST = frozenset({"we", "i"})
+THIRD = frozenset({"he", "she", "they", "it"})
 APART = frozenset(
     {"in", "on", "at", "of", "by", "for", "from", "with", "after", "against", "to", ",", ";", ":", "that"}
 )
-TALLIES = frozenset({"toll", "number", "figure", "total", "count", "price", "temperature", "death", "casualty"})
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
-NOUNS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "conj", "compound", "nmod:poss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,166 +68,35 @@ def acts(sentence: Sentence, *, armed: bool = False) -> list[Act]:
     """
     if not sentence.tree.heads:
         return []
-    matched = sorted((*_matches(sentence), *_duties(sentence)), key=lambda match: match[:2])
-    nouns = {_head(sentence, *span): form.frame for *span, form in matched if form.frame.form == "noun"}
-    lent = {first: _lent(sentence, last, form, nouns) for first, last, form in matched if form.frame.form == "light"}
+    matched = matches(sentence)
+    nouns = {match.head: match.form.frame for match in matched if match.form.frame.form == "noun"}
+    lent = {match.first: _lent(sentence, match, nouns) for match in matched if match.form.frame.form == "light"}
     filled = _filled(sentence, matched)
     found = []
-    for first, last, form in matched:
-        frame, noun = form.frame, not form.frame.verbal
+    for match in matched:
+        frame, noun = match.form.frame, not match.form.frame.verbal
         if frame.form == "light":
-            object_ = lent[first]
+            object_ = lent[match.first]
             if object_ is None:
                 continue
             frame = nouns[object_]
-        elif frame.form == "noun" and _head(sentence, first, last) in {*lent.values(), *filled}:
+        elif frame.form == "noun" and match.head in {*lent.values(), *filled}:
             continue
-        act = _act(sentence, first, last, form, frame, noun=noun)
-        asked = act.kind == "position" and act.type == "REQUEST" and act.passive
-        if asked and over(sentence.tree, act.head, "by") is None:
-            continue  # "travellers are urged": no side asks it of another
-        found.append(_natured(sentence, _turned(sentence, act, form), nouns, armed=armed))
-    return found
+        act = _turned(sentence, _act(sentence, match, frame, noun=noun), match.form)
+        if not _advises(sentence, act):
+            found.append(_natured(sentence, act, nouns, armed=armed))
+    return list(_settled(sentence, found))
 
 
-def _duties(sentence: Sentence) -> Iterator[tuple[int, int, FrameForm]]:
-    """The verbs under "must", each with its frame: who says that a side must do something asks it of them."""
-    tree = sentence.tree
-    for at in range(len(sentence.words)):
-        for form in frame_forms().get(sentence.words[at], ()):
-            helps = form.frame.form == "helper" and tree.relations[at] == "aux"
-            if helps and not tree.under(tree.heads[at], "aux:pass", "cop"):
-                yield tree.heads[at], tree.heads[at] + 1, form
-
-
-def _filled(sentence: Sentence, matched: Iterable[tuple[int, int, FrameForm]]) -> set[int]:
+def _filled(sentence: Sentence, matched: Iterable[Match]) -> set[int]:
     """The objects of verbs that need one of their kind: the accord in "signed an accord" is no act of its own."""
-    needing = (first for first, _, form in matched if form.frame.verbal and form.frame.needs)
+    needing = (match.first for match in matched if match.form.frame.verbal and match.form.frame.needs)
     return {child for verb in needing for child in sentence.tree.under(verb, "obj", *PASSIVES)}
 
 
-def _matches(sentence: Sentence) -> Iterator[tuple[int, int, FrameForm]]:
-    """Each place where a frame's words stand in the part of speech that it needs, the longest first."""
-    covered = -1
-    for at, word in enumerate(sentence.words):
-        if at < covered or _named(sentence, at):
-            continue
-        for form in frame_forms().get(word, ()):
-            last = 0 if form.frame.form == "helper" else _last(sentence, at, form)
-            if last and _fits(sentence, at, last, form):
-                yield at, last, form
-                covered = last
-                break
-
-
-def _last(sentence: Sentence, at: int, form: FrameForm) -> int:
-    """Where a form that begins at words[at] ends, 0 where it does not stand there; its particle may stand apart."""
-    size = len(form.words)
-    if sentence.words[at : at + size] == form.words:
-        return at + size
-    if size != 2 or not form.forms:
-        return 0
-    particles = sentence.tree.under(at, "compound:prt", "advmod")
-    apart = any(sentence.words[each] == form.words[1] for each in particles) or over(sentence.tree, at, form.words[1])
-    return at + 1 if apart else 0
-
-
-def _fits(sentence: Sentence, at: int, last: int, form: FrameForm) -> bool:
-    tree, frame = sentence.tree, form.frame
-    relation = tree.relations[at]
-    if frame.form == "noun":
-        head = _head(sentence, at, last)
-        gerund = tree.upos[head] == "VERB" and sentence.words[head].endswith("ing") and tree.relations[head] in NOUNS
-        if not NOMINAL & set(tree.upos[at:last]) and not gerund:
-            return False
-        if tree.relations[head] in ("compound", "amod") and object_class(tree.lemmas[tree.heads[head]].lower()):
-            return False  # "attack helicopter"
-    elif frame.verbal:
-        if at and sentence.bound[at - 1]:
-            return False  # "worst-hit"
-        fragment = titled(sentence) and bool(form.forms & {"third", "past"}) and tree.upos[tree.heads[at]] != "VERB"
-        if tree.upos[at] != "VERB" and not fragment:
-            return False
-        if frame.form == "plan" and of_verb(sentence, at).modality != "planned":
-            return False
-        if frame.type == "CONSULT" and tree.under(at, "aux:pass"):
-            return False  # "the demands were met"
-        if relation in ("amod", "compound") and tree.upos[at] == "VERB":
-            return False  # "the targeted bus"
-        done = tree.under(at, *SUBJECTS)
-        if done and frame.type == "ASSAULT" and tree.lemmas[done[0]].lower() in TALLIES:
-            return False  # "the toll hit 40"
-    return not frame.needs or _has(sentence, at, last, frame.needs)
-
-
-def _head(sentence: Sentence, first: int, last: int) -> int:
-    """The word of words[first:last] that the others hang on, the last where the tree is broken."""
-    return next((at for at in range(last - 1, first - 1, -1) if not first <= sentence.tree.heads[at] < last), last - 1)
-
-
-def _named(sentence: Sentence, at: int) -> bool:
-    """Whether a word stands inside a proper name ("Daily Dispatch"); a line of capitalised words tells of no names."""
-    if not sentence.capital[at] or at == 0 or titled(sentence):
-        return False
-    start, end = sentence.starts[at], sentence.ends[at]
-    around = (name for name in sentence.names if name.start <= start and end <= name.end)
-    return any(name.end - name.start > end - start for name in around)
-
-
-def titled(sentence: Sentence) -> bool:
-    """Whether most words are capitalised, so that capitals tell nothing."""
-    return 2 * sum(sentence.capital) > len(sentence.words)
-
-
-def _has(sentence: Sentence, at: int, last: int, needs: frozenset[str]) -> bool:
-    """Whether one of the classes that a frame needs is its object or stands behind it; with `<`, its subject."""
-    tree = sentence.tree
-    if "to" in needs:
-        return sentence.words[last : last + 1] == ("to",) or bool(tree.under(at, "xcomp"))
-    before = any(need.startswith("<") for need in needs)
-    if before:
-        needs = frozenset(need.removeprefix("<") for need in needs)
-    near = set() if before else _behind(sentence, at, last)
-    who = subject(tree, at)
-    undergoes = bool(tree.under(at, "aux:pass", *PASSIVES)) or tree.relations[at] == "acl"
-    if who is not None and (before or undergoes):
-        near |= {who, *tree.under(who, "nmod", "compound", "conj")}
-    if "object" in needs:
-        return undergoes or bool(tree.under(at, "obj"))
-    if "name" in needs:
-        near = {each for each in ((who,) if undergoes else tree.under(at, "obj")) if each is not None}
-        return _names(sentence, near, "person")
-    if "party" in needs and _names(sentence, near, "organisation"):
-        return True
-    for place in near:
-        word = sentence.words[place]
-        if frame_objects().get(word, frozenset()) & needs or object_class(_one(word)) in needs:
-            return True
-    return "ground" in needs and any(sentence.first(place.start) in near for place in sentence.places)
-
-
-def _names(sentence: Sentence, near: Iterable[int], kind: str) -> bool:
-    """Whether one of some words stands in a name of a kind."""
-    spans = [range(sentence.first(name.start), sentence.last(name.end)) for name in sentence.names if name.type == kind]
-    return any(at in span for at in near for span in spans)
-
-
-def _behind(sentence: Sentence, at: int, last: int) -> set[int]:
-    """The words of the objects and obliques of a verb at words[at]; where it has none, a few words behind it."""
-    objects = sentence.tree.under(at, "obj", "iobj", "obl")
-    if not objects:
-        return set(range(last, min(last + OBJECT, len(sentence.words))))
-    joined = (each for head in objects for each in (head, *sentence.tree.under(head, "conj", "nmod")))
-    return {place for head in joined for place in range(*phrase(sentence.tree, head))}
-
-
-def _one(word: str) -> str:
-    return word[:-1] if word.endswith("s") else word
-
-
-def _lent(sentence: Sentence, last: int, form: FrameForm, nouns: Mapping[int, Frame]) -> int | None:
-    """The head of the act noun that is the object of an active light verb which ends before words[last], if any is."""
-    tree, verb = sentence.tree, last - len(form.words)
+def _lent(sentence: Sentence, match: Match, nouns: Mapping[int, Frame]) -> int | None:
+    """The head of the act noun that is the object of an active light verb, null where none is."""
+    tree, verb, last, form = sentence.tree, match.first, match.last, match.form
     reached = ("obl", "nmod", "obj") if len(form.words) > 1 else ("obj",)
     for noun in nouns:
         at = noun
@@ -239,35 +108,86 @@ def _lent(sentence: Sentence, last: int, form: FrameForm, nouns: Mapping[int, Fr
             if head == at or not through:
                 break
             at = head
-    beside = next((noun for noun in nouns if last <= noun < last + OBJECT), None)  # where the tree is broken
+    beside = next((noun for noun in nouns if last <= noun < last + REACH), None)  # where the tree is broken
     return beside if beside and not APART & set(sentence.words[last:beside]) else None
 
 
-def _act(sentence: Sentence, first: int, last: int, form: FrameForm, frame: Frame, *, noun: bool) -> Act:
-    tree = sentence.tree
-    head = _head(sentence, first, last) if form.frame.form == "noun" else first
+def _act(sentence: Sentence, match: Match, frame: Frame, *, noun: bool) -> Act:
+    first, last, head, form = match
     standing = _standing(sentence, head, form)
+    suffered = not noun and (
+        passive(sentence.tree, head, participle="participle" in form.forms) or _accused(sentence, head, form)
+    )
     return Act(
         first=first, last=last, head=head, frame=frame, kind=frame.kind, type=frame.type, noun=noun, told=standing.told,
-        passive=not noun and passive(tree, head, participle="participle" in form.forms), modality=standing.modality,
-        hedge=standing.words, clause=_clause(sentence, head),
+        passive=suffered, modality=standing.modality, hedge=standing.words, clause=_clause(sentence, head),
     )  # fmt: skip
+
+
+def _accused(sentence: Sentence, at: int, form: FrameForm) -> bool:
+    """Whether a headline's participle is said of who is accused: "Army accused of theft", "Mayor blamed for fire"."""
+    tree = sentence.tree
+    if form.frame.type != "ACCUSE" or "participle" not in form.forms or tree.under(at, "obj", "aux"):
+        return False
+    charges = tree.under(at, "obl", "advcl", "nmod")
+    return any(
+        sentence.words[case] in ("of", "for", "over") for each in charges for case in tree.under(each, "case", "mark")
+    )
 
 
 def _standing(sentence: Sentence, head: int, form: FrameForm) -> Standing:
     if form.frame.form == "noun":
         return of_noun(sentence, head)
     if form.frame.form == "helper":
-        return Standing(told=any(start <= sentence.starts[head] < end for start, end in sentence.said))
+        said = any(start <= sentence.starts[head] < end for start, end in sentence.said)
+        aside = sentence.tree.relations[head] == "acl:relcl"  # "a fight that we must win"
+        return Standing(told=_willed(sentence, head) if form.frame.type == "REJECT" else said and not aside)
     return of_verb(sentence, head) if form.frame.verbal else Standing(told=True)
+
+
+def _willed(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells what its subject wills: "we will not", "the king will not", "said they would not"."""
+    who = subject(sentence.tree, at)
+    if who is None:
+        return False
+    if sentence.words[who] in THIRD:
+        return sentence.tree.relations[at] in ("ccomp", "conj")
+    first, last = phrase(sentence.tree, who)
+    starts = (*(name.start for name in sentence.names), *(place.start for place in sentence.places))
+    named = any(first <= sentence.first(start) < last for start in starts)
+    spelled = sentence.words[first:last]
+    return sentence.words[who] in FIRST or named or not _sides().isdisjoint(spelled)
+
+
+def _settled(sentence: Sentence, found: Sequence[Act]) -> Iterator[Act]:
+    """The acts without those that another one tells: what is refused, what is threatened, and denials of an act."""
+    tree = sentence.tree
+    refused = {act.head for act in found if act.told and act.frame.form == "helper" and act.type == "REJECT"}
+    warned = {act.head for act in found if act.word == "warn"}
+    threats = {act.head for act in found if tree.heads[act.head] in warned and _threatened(sentence, act)}
+    denied = [act for act in found if act.told and act.modality == "denied" and act.type in HARMING and not act.passive]
+    answered = {above for act in denied for above in tree.above(act.head)}
+    for act in found:
+        retold = act.head in refused and act.frame.form != "helper"
+        idle = act.head in warned and not any(tree.heads[each] == act.head for each in threats)
+        denial = act.kind == "position" and act.modality == "denied" and act.head in answered
+        if not (retold or idle or denial or act.head in threats):
+            yield act
+
+
+def _threatened(sentence: Sentence, act: Act) -> bool:
+    """Whether who speaks of an act to come would do it himself, by force: "warned that he would attack"."""
+    who = subject(sentence.tree, act.head)
+    own = who is not None and sentence.words[who] in THIRD | FIRST
+    return own and act.modality in ("planned", "possible") and act.type in FORCEFUL
 
 
 def _turned(sentence: Sentence, act: Act, form: FrameForm) -> Act:
     """An act as its verb turns it: announced talks are to come, to be committed to help is a position."""
     if form.frame.word == "announce" and act.type == "CONSULT" and act.modality is None:
         return replace(act, modality="planned", hedge=form.words[0])
-    if act.kind == "position" and act.modality != "planned":
-        charged = act.type == "REJECT" and not act.noun and (act.word in DENYING or _charged(sentence, act.head))
+    if act.kind == "position" and (act.modality != "planned" or act.type == "AGREE"):
+        charged = act.type == "REJECT" and not act.noun and (act.word in _denials() or _charged(sentence, act.head))
         return replace(act, modality="denied" if charged else None, hedge=act.word if charged else None)
     if act.type in ("AID", "SUPPORT", "COOPERATE") and (act.hedge or "").startswith("commit"):
         return replace(act, kind="position", modality=None, hedge=None)
@@ -276,7 +196,36 @@ def _turned(sentence: Sentence, act: Act, form: FrameForm) -> Act:
 
 def _charged(sentence: Sentence, at: int) -> bool:
     """Whether the object of a verb is what somebody is charged with."""
-    return any(sentence.tree.lemmas[child] in CHARGES for child in sentence.tree.under(at, "obj"))
+    return any(
+        "charge" in frame_objects().get(sentence.tree.lemmas[child], ()) for child in sentence.tree.under(at, "obj")
+    )
+
+
+@cache
+def _sides() -> frozenset[str]:
+    """Nouns for who may will something."""
+    return words("party_words")
+
+
+@cache
+def _denials() -> frozenset[str]:
+    """Verbs that say that a charge is not true."""
+    return words("modality", "phrase", side="itself")
+
+
+def _advises(sentence: Sentence, act: Act) -> bool:
+    """Whether a request is no side's to another: to nobody that is told, or to people at large ("residents")."""
+    if act.kind != "position" or act.type != "REQUEST" or act.frame.form not in ("verb", "helper"):
+        return False
+    tree = sentence.tree
+    if act.passive and over(tree, act.head, "by") is None:
+        return True  # "travellers are urged"
+    asked = (
+        subject(tree, act.head)
+        if act.passive or act.frame.form == "helper"
+        else next(iter(tree.under(act.head, "obj")), None)
+    )
+    return asked is not None and "public" in frame_objects().get(sentence.words[asked], ())
 
 
 def _natured(sentence: Sentence, act: Act, nouns: Mapping[int, Frame], *, armed: bool) -> Act:
@@ -315,7 +264,7 @@ def main_acts(found: Iterable[Act]) -> Iterator[Act]:
     """The acts that make a claim: of those of one type in a clause the first verb, else the first noun."""
     seen: set[tuple[str, str | None, bool, int]] = set()
     for act in sorted((act for act in found if act.told), key=lambda act: (act.noun, act.first)):
-        clause = act.head if act.kind == "position" and not act.noun else act.clause
+        clause = act.first if act.kind == "position" and not act.noun else act.clause
         key = act.kind, act.type, act.modality == "planned", clause
         if key not in seen:
             seen.add(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recount.claims.argument import PASSIVES, over
 from recount.claims.draft import Draft
 from recount.claims.modality import modality
 from recount.claims.sentence import Sentence
@@ -81,6 +82,7 @@ def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Sp
         for speech in speeches
         for start, end in speech.cue
         if sentence.start <= start < sentence.end
+        and not _undergone(sentence, start)
         and (
             (voiced and start < draft.end and draft.start < end)
             or (not speech.content and (_beside(draft, start, end) or _claimed_by(draft, sentence, start)))
@@ -88,6 +90,13 @@ def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Sp
     ]
     speaker = near[-1].speaker if near else None
     return near[-1] if speaker and speaker not in country_names() and speaker not in metonyms() else None
+
+
+def _undergone(sentence: Sentence, start: int) -> bool:
+    """Whether the cue at a character is a passive that names nobody who says it: "the army is accused of theft"."""
+    at = sentence.first(start)
+    tree = sentence.tree
+    return bool(tree.under(at, "aux:pass", *PASSIVES)) and over(tree, at, "by") is None
 
 
 def _beside(draft: Draft, start: int, end: int) -> bool:

@@ -17,9 +17,10 @@ from recount.reference.measures import measure_forms
 
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # acts of speech
 AGREED = frozenset({"AID", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"})  # acts of a person or body by name
+ANNOUNCING = frozenset({"announce", "claim"})  # "claimed responsibility for the raid"
 NATURAL = frozenset({"DISASTER", "ACCIDENT"})
 THIRD = frozenset({"he", "she", "they", "it"})
-DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if"})
+DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if", "alleged"})
 CODE = 3  # letters of a country code
 DISEASED = 3  # names of a disease that make a text one about it
 POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated", "toxic", "gas"})
@@ -55,7 +56,7 @@ class Doing:
         self._speech = annotated.speech
         self._lines = lines
         self._last: tuple[int, tuple[Party, ...]] = (0, ())  # sentence and party of the subject before, for pronouns
-        self._attacks: list[tuple[int, tuple[Party, ...]]] = []  # sentences with the agents of their attacks
+        self._attacks: list[tuple[int, bool, tuple[Party, ...]]] = []  # sentences, with whether by both and by whom
         self._told: dict[str, Counter[tuple[str, str]]] = {}  # by type, agents with the act's word
         self._foes: dict[str, Counter[str]] = {}  # by agent
         self._opening: set[str] = set()
@@ -89,11 +90,13 @@ class Doing:
         """Whose the people or things of a noun phrase are, by its own words."""
         return self._parties.read(sentence, begin, end, "target") if begin < end else ()
 
-    def main(self, type_: str | None, words: Collection[str]) -> Sides:
+    def main(self, sentence: Sentence, type_: str | None, words: Collection[str]) -> Sides:
         """The sides that a text gives to harm of a type, told with one of some words, from its opening on.
 
-        Empty where none prevails.
+        Empty where none prevails, or where the sentence leaves it open ("an alleged attack").
         """
+        if DOUBT & set(sentence.words):
+            return Sides()
         told = self._told.get(type_ or "", Counter())
         tally: Counter[str] = Counter()
         for (name, _), times in told.items():
@@ -116,7 +119,7 @@ class Doing:
         if DOUBT & set(sentence.words):
             return
         if act.type == "ASSAULT":
-            self._attacks.append((sentence.index, sides.agents))
+            self._attacks.append((sentence.index, "both" in act.frame.target, sides.agents))
         name = ", ".join(party.name for party in sides.agents)
         if sides.targets:
             self._foes.setdefault(name, Counter())[", ".join(party.name for party in sides.targets)] += 1
@@ -166,11 +169,15 @@ class Doing:
         agents = self._subject(sentence, act.head, "agent")
         if "both" in act.frame.target:
             return Sides(_joined(agents, self._both(sentence, act)), (), "active, both sides")
-        named = self._voice(sentence, act.head) if act.type in VOICED | AGREED else None
+        named = (
+            self._voice(sentence, act.head)
+            if act.type in VOICED | AGREED or sentence.tree.lemmas[act.first] in ANNOUNCING
+            else None
+        )
         if named and not agents:
             agents = (Party(named, named),)
-        voice = named if act.type in VOICED else None
-        return Sides(agents, self._other(self._aims(sentence, act), agents), "active", voice)
+        said = act.type in VOICED or sentence.tree.lemmas[act.first] in ANNOUNCING
+        return Sides(agents, self._other(self._aims(sentence, act), agents), "active", named if said else None)
 
     def _voice(self, sentence: Sentence, at: int) -> str | None:
         """The person or body named in the subject of words[at]."""
@@ -186,20 +193,20 @@ class Doing:
         if tree.relations[act.head] == "obj" and tree.lemmas[tree.heads[act.head]] == "claim":
             agents = agents or self._subject(sentence, tree.heads[act.head], "agent")
         begin, _ = phrase(tree, act.head)
-        agents = agents or self._parties.read(sentence, begin, act.first, "attribute")
+        agents = agents or self._parties.read(sentence, begin, min(act.first, act.head), "attribute")
         if not agents and any(sentence.words[child] in OWN for child in tree.under(act.head, "nmod:poss")):
             agents = self._subject(sentence, tree.heads[act.head], "agent")
-        agents = agents or self._again(sentence, act.head)
+        agents = agents or self._again(sentence, act.head, mutual="both" in act.frame.target)
         if "both" in act.frame.target:
             return Sides(_joined(agents, self._both(sentence, act)), (), "noun, both sides")
         return Sides(agents, self._other(self._aims(sentence, act), agents), "noun")
 
-    def _again(self, sentence: Sentence, at: int) -> tuple[Party, ...]:
+    def _again(self, sentence: Sentence, at: int, *, mutual: bool) -> tuple[Party, ...]:
         """Who did the act that a noun takes up from a sentence or two before ("these strikes"); empty for a new one."""
         definite = any(sentence.words[child] in DEFINITE for child in sentence.tree.under(at, "det"))
         before = bisect_right(self._attacks, sentence.index, key=lambda attack: attack[0])
-        index, agents = self._attacks[before - 1] if before else (0, ())
-        return agents if definite and sentence.index - index <= TAKEN_UP else ()
+        index, both, agents = self._attacks[before - 1] if before else (0, False, ())
+        return agents if definite and both == mutual and sentence.index - index <= TAKEN_UP else ()
 
     def _aims(self, sentence: Sentence, act: Act) -> tuple[Party, ...]:
         """Whom the frame of an act that is no passive says that it is done to."""
@@ -259,14 +266,17 @@ class Doing:
             return ()
         if sentence.words[who] in THIRD:
             speaker = self._sayer(sentence, at)
-            said = self._read(sentence, speaker, role)  # "the coalition said it freed them"
-            return said or (self._last[1] if sentence.index - self._last[0] <= 1 else ())
+            if speaker is not None:
+                return self._read(sentence, speaker, role)  # "the coalition said it freed them"
+            return self._last[1] if sentence.index - self._last[0] <= 1 else ()
         if sentence.words[who] in FIRST:
             return self.voice(sentence, sentence.starts[at])
         struck = any(form.frame.form == "noun" for form in frame_forms().get(sentence.words[who], ()))
         found = self._read(sentence, who, role)
         if not found and struck and role == "agent":
-            found = self._read(sentence, who, "attribute") or self._again(sentence, who)  # "US strikes hit the town"
+            found = self._read(sentence, who, "attribute") or self._again(
+                sentence, who, mutual=_mutual(sentence.words[who])
+            )  # "US strikes hit the town"
         for verb in sentence.tree.under(who, "acl") if role == "agent" else ():
             found = found or self._read(
                 sentence, over(sentence.tree, verb, "by"), role
@@ -278,6 +288,8 @@ class Doing:
     def _sayer(self, sentence: Sentence, at: int) -> int | None:
         """The head of the subject of the verb that reports the clause of words[at]; null for none or a pronoun."""
         tree = sentence.tree
+        while tree.relations[at] in ("xcomp", "advcl", "conj"):  # "they were ready to abide by it"
+            at = tree.heads[at]
         who = subject(tree, tree.heads[at]) if tree.relations[at] == "ccomp" else None
         return None if who is None or sentence.words[who] in THIRD | FIRST else who
 
@@ -297,6 +309,10 @@ def _ill(lines: Sequence[Sentence]) -> bool:
     spelled = Counter(word for line in lines for word in line.words)
     diseases = sum(spelled[word] for word, classes in frame_objects().items() if "disease" in classes)
     return diseases >= DISEASED and not any(spelled[word] for word in POISONS)
+
+
+def _mutual(word: str) -> bool:
+    return any("both" in form.frame.target for form in frame_forms().get(word, ()))
 
 
 def _joined(one: tuple[Party, ...], two: tuple[Party, ...]) -> tuple[Party, ...]:

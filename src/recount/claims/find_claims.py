@@ -15,6 +15,7 @@ from recount.claims.sentence import sentences
 from recount.claims.setting import Setting
 from recount.claims.sides import distant, sides
 from recount.claims.subject import Line, Subject
+from recount.claims.terms import terms
 from recount.records import AnnotatedText, Claim
 
 EXTRACTOR = "claims/1"
@@ -25,7 +26,10 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     document = annotated.document
     found = sentences(annotated)
     armed = tells_arms(found)
-    lines = [Line(sentence, acts(sentence, armed=armed), tuple(counts(sentence, document.text))) for sentence in found]
+    lines = [
+        Line(sentence, list(terms(sentence, acts(sentence, armed=armed))), tuple(counts(sentence, document.text)))
+        for sentence in found
+    ]
     setting = Setting.of(document, Subject.of(lines, document))
     home = setting.subject.home
     doing = Doing(annotated, found, [line.acts for line in lines], home.country if home else None)

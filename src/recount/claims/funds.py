@@ -57,7 +57,7 @@ def _verb(sentence: Sentence, first: int) -> tuple[int, Verb] | None:
 
 def _draft(sentence: Sentence, text: str, quantity: Quantity, at: int, verb: Verb) -> Draft:
     kind = verb.row["kind"]
-    if kind == "count" and sentence.tree.heads and of_verb(sentence, at).modality == "planned":
+    if kind == "count" and verb.row["type"] and sentence.tree.heads and of_verb(sentence, at).modality == "planned":
         kind = "plan"
     draft = Draft(kind, quantity.start, quantity.end, sentence.index)
     carrier = quote(text, sentence.starts[at], sentence.ends[at + len(verb.words) - 1])

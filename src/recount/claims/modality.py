@@ -8,7 +8,6 @@ from functools import cache
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.records import Span
-from recount.reference.inflection import forms
 from recount.reference.table import table, words
 
 REACH = 6  # words from a number or its verb in which a word of doubt bears on it
@@ -29,8 +28,6 @@ def modality(draft: Draft, lines: Sequence[Sentence], begin: int, end: int) -> T
     sentence = lines[draft.sentence]
     if draft.kind == "event" and NEGATIONS & set(sentence.words[max(0, begin - NEAR) : begin]):
         return "denied", " ".join(sentence.words[max(0, begin - NEAR) : begin])  # "no major clashes"
-    if draft.kind == "position" and sentence.words[begin] in _denials():
-        return "denied", sentence.words[begin]
     opened, closed = _clause(sentence, begin, end)
     following = [line for line in lines[sentence.index + 1 : sentence.index + 2] if not line.quantities]
     found: dict[str, str] = {}
@@ -94,9 +91,3 @@ def _stops() -> frozenset[str]:
 def _lexicon() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     rows = (row for row in table("modality") if row["side"] != "itself")
     return tuple((row["modality"], row["side"], tuple(row["phrase"].split())) for row in rows)
-
-
-@cache
-def _denials() -> frozenset[str]:
-    """All forms of the verbs that deny a charge."""
-    return frozenset(form for verb in words("modality", "phrase", side="itself") for form in forms(verb))

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from recount.claims.act import titled
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Name
 from recount.reference.objects import object_class
@@ -135,7 +134,7 @@ class Parties:
 
     def _grouped(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
         """A capitalised name beside a word for an armed group: "the rebel group Ansaru", "Seleka fighters"."""
-        if sentence.index in self._shouting or titled(sentence):
+        if sentence.index in self._shouting or sentence.titled:
             return []
         for at in range(begin, end):
             if sentence.words[at] not in GROUPED:

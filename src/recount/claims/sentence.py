@@ -52,6 +52,11 @@ class Sentence:
     said: tuple[Span, ...]
     tree: Tree
 
+    @property
+    def titled(self) -> bool:
+        """Whether most words are capitalised, so that capitals tell nothing."""
+        return 2 * sum(self.capital) > len(self.words)
+
     def first(self, offset: int) -> int:
         """Index of the first word that ends after a character offset."""
         return bisect_right(self.ends, offset)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recount.claims.act import HARMING, Act
-from recount.claims.doing import CODE, VOICED, Doing, Sides
+from recount.claims.doing import CODE, Doing, Sides
 from recount.claims.draft import Draft
 from recount.claims.owner import whose
 from recount.claims.party import Party
@@ -30,7 +30,8 @@ def sides(
         _count(draft, sentence, told, begin, end, setting, doing)
     elif act:
         found = doing.of(sentence, act)
-        if not found.agents and act.type in VOICED and not act.passive:
+        spoken = act.kind == "position" or act.type in ("ACCUSE", "THREATEN")
+        if not found.agents and spoken and not act.passive:
             voice = doing.voice(sentence, draft.start)
             found = Sides(voice, found.targets, "who is quoted") if voice else found
         _put(draft, found)
@@ -44,7 +45,7 @@ def distant(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing)
     """Fill what hangs on scope and place: the agent that only the rest of the text tells, and the target of harm."""
     if draft.get("scope") == "incident" and not draft.get("agent") and draft.kind in ("count", "event"):
         type_ = draft.get("event_type")
-        _put(draft, doing.main(type_, {act.word for act in told if act.type == type_}))
+        _put(draft, doing.main(sentence, type_, {act.word for act in told if act.type == type_}))
     if draft.get("measure") in HARM or draft.get("event_type") in HARMING:
         _aim(draft, sentence, doing)
     abroad = draft.get("agent") not in (None, draft.get("country"))

@@ -8,7 +8,7 @@ from typing import Literal
 
 from recount.claims.argument import PASSIVES, RELATIVES, SUBJECTS, passive
 from recount.claims.sentence import Sentence
-from recount.reference.frames import frame_forms
+from recount.reference.frames import frame_forms, frame_objects
 from recount.reference.governors import Makes, governors
 
 Modality = Literal["planned", "possible", "denied"]
@@ -17,10 +17,10 @@ STEPS = 12  # words on the way from an act to the root of its sentence
 NOT = frozenset({"not", "n't", "never", "no", "neither", "nor"})
 BE = frozenset({"is", "are", "was", "were", "'s", "'re"})
 CONTENT = frozenset({"that", "whether", "if", "to"})  # they open what a word of doubt is about
-IF = frozenset({"if", "unless", "whether", "lest"})
+CONDITIONS = frozenset({"if", "unless", "lest"})
 COLLECTIVE = frozenset({
     "series", "wave", "string", "spate", "round", "number", "hundred", "dozen", "thousand", "spread", "start",
-    "beginning", "resumption", "end", "phase", "kind", "type", "lot", "set",
+    "beginning", "resumption", "end", "phase", "scheduling", "holding", "kind", "type", "lot", "set",
 })  # fmt: skip
 ATTRIBUTES = frozenset({"compound", "amod", "nmod:poss", "nmod:desc"})
 CORE = (*SUBJECTS, *PASSIVES, "obj", "iobj", "obl:agent", "root", "parataxis", "dep", "ccomp")
@@ -28,7 +28,7 @@ CLAUSES = ("advcl", "xcomp", "ccomp", "obl", "nmod", "csubj")
 GOVERNED = (*CLAUSES, "acl", "acl:relcl", "obj")
 HAPPENING = frozenset({
     "hold", "take", "begin", "start", "open", "resume", "continue", "be", "occur", "happen", "follow", "end",
-    "launch", "conduct", "carry", "schedule", "expect", "plan", "erupt", "break", "spread", "reach",
+    "launch", "conduct", "carry", "schedule", "expect", "plan", "erupt", "break", "spread", "reach", "have",
 })  # fmt: skip
 
 
@@ -56,6 +56,8 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
         own = tree.under(at, *SUBJECTS, *PASSIVES)
         if relation == "conj":
             finite = sentence.words[at] != tree.lemmas[at].lower()
+            if any(sentence.words[joint] == "nor" for joint in tree.under(at, "cc")):
+                found.append(("denied", "nor"))
             loose = loose or (finite and any(sentence.words[mark] == "to" for mark in tree.under(head, "mark")))
             apart = finite and sentence.words[head] == tree.lemmas[head].lower()  # "did not talk and imposed"
             joined, at = joined or bool(helped or own) or apart, head  # else it shares the helpers of the first
@@ -65,18 +67,26 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
         marks = {sentence.words[mark] for mark in tree.under(at, "mark", "case")}
         aside = relation == "advcl" and bool(own) and not marks & CONTENT  # "after vehicles were attacked"
         governor = _governs(sentence, head, at) if relation in GOVERNED and not aside else None
-        if governor:
+        if relation == "advcl" and marks & CONDITIONS and (governor is None or governor[0] != "possible"):
+            told = False
+        elif governor:
             found.append(governor)
         elif any(sentence.words[child] == "where" for child in tree.under(at, "advmod")):
-            told = False  # "the spot where they attacked"
+            told = told and _loose(sentence, at)  # "the spot where they attacked"
+            if told:
+                break
         elif relation in ("acl", "acl:relcl"):
             if not (own and tree.lemmas[own[0]].lower() not in RELATIVES) and not _loose(sentence, at):
                 told = told and _fragment(sentence, head)
+            elif relation == "acl:relcl" and _loose(sentence, at):
+                break  # it tells of its own, whatever its noun is only mentioned in
         elif relation in CLAUSES:
-            if marks & IF and "whether" not in marks:
-                told = False
-            elif ("to" in marks and relation != "obl" and not loose) or "from" in marks:
-                told = False  # what is only aimed at, or prevented
+            if ("to" in marks and relation != "obl" and not loose) or marks & {"from", "without"}:
+                purpose = _helped(sentence, head) if "to" in marks and relation == "advcl" else None
+                if purpose and purpose[0] == "planned":
+                    found.append(purpose)  # "will travel there to ask for help"
+                else:
+                    told = False  # what is only aimed at, or prevented
             loose = loose or (relation == "advcl" and _loose(sentence, at))
         elif relation in ("amod", "compound", "case", "mark"):
             told = False
@@ -98,7 +108,8 @@ def of_noun(sentence: Sentence, at: int) -> Standing:
         if governors("verb").get(tree.lemmas[verb].lower()) == "possible":
             found.append(("possible", sentence.words[verb]))  # "the raid believed to have …"
     for _ in range(STEPS):
-        if relation == "conj" or (relation in ("nmod", "nmod:desc") and tree.lemmas[head] in COLLECTIVE):
+        reported = "charge" in frame_objects().get(tree.lemmas[head].lower(), ())  # "denied reports of an attack"
+        if relation == "conj" or (relation in ("nmod", "nmod:desc") and (tree.lemmas[head] in COLLECTIVE or reported)):
             at, relation, head = head, tree.relations[head], tree.heads[head]
         else:
             break
@@ -138,7 +149,7 @@ def _helped(sentence: Sentence, at: int) -> tuple[Makes, str] | None:
     if any(sentence.words[child] in NOT for child in tree.under(at, "advmod")):
         awaited = tree.lemmas[at].lower() in governors("passive") and passive(tree, at, participle=True)
         return ("wanted" if awaited else "denied"), "not"  # "had not been expected" denies nothing
-    done = tree.under(at, *SUBJECTS, *PASSIVES)
+    done = tree.under(at, *SUBJECTS, *PASSIVES, "nsubj:outer")
     if any(sentence.words[child] in NOT for each in done for child in tree.under(each, "det")):
         return "denied", "no"
     if makes:
@@ -146,7 +157,8 @@ def _helped(sentence: Sentence, at: int) -> tuple[Makes, str] | None:
     if "would" in helpers or "'d" in helpers:
         return ("planned" if _reported(sentence, at) else "possible"), "would"
     if "to" in marks and set(helpers) & BE:
-        return listed["be to"], "to"
+        aimed = any("aim" in frame_objects().get(tree.lemmas[each].lower(), ()) for each in done)
+        return ("wanted" if aimed else listed["be to"]), "to"  # "the aim is to"
     due = next((mark for mark in marks if mark in governors("word")), None)
     return (governors("word")[due], due) if due else None
 
@@ -173,10 +185,11 @@ def _governs(sentence: Sentence, head: int, at: int) -> tuple[Makes, str] | None
             makes = governors("verb")[lemma]
             return ("denied" if denied and makes == "begun" else makes), word
         for form in frame_forms().get(word, ()):
-            voiced = form.frame.kind == "position" and form.frame.verbal
-            reported = "to" in form.frame.needs and tree.relations[at] == "ccomp"  # "told him that"
+            voiced = form.frame.kind == "position" and form.frame.form == "verb" and form.frame.type != "SUPPORT"
+            reported = bool({"to", "whom"} & form.frame.needs) and tree.relations[at] == "ccomp"  # "told him that"
             if voiced and not reported and sentence.words[head : head + len(form.words)] == form.words:
-                return "wanted", word  # "demanded a ceasefire": it has not happened
+                charged = form.frame.type == "REJECT" and "charge" in frame_objects().get(tree.lemmas[at].lower(), ())
+                return ("denied" if charged else "wanted"), word  # "demanded a ceasefire": it has not happened
     if word in governors("word") or lemma in governors("word"):
         return governors("word").get(word) or governors("word")[lemma], word
     return None
@@ -198,7 +211,7 @@ def _fragment(sentence: Sentence, at: int) -> bool:
 def _loose(sentence: Sentence, at: int) -> bool:
     """Whether a comma parts a relative clause from what it is about, so that it tells something more."""
     begin, _ = sentence.tree.reach(at)
-    return begin > 0 and sentence.words[begin - 1] == ","
+    return "," in sentence.words[max(0, begin - 1) : begin + 1]
 
 
 @cache

@@ -1,0 +1,180 @@
+"""Where the words of frames stand in a sentence: in their part of speech, with what they need beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from recount.claims.argument import PASSIVES, SUBJECTS, over, phrase, subject
+from recount.claims.sentence import Sentence
+from recount.claims.standing import of_verb
+from recount.reference.frames import FrameForm, frame_forms, frame_objects
+from recount.reference.objects import object_class
+
+OBJECT = 6  # words behind an act among which what it needs may stand
+SYNTAX = frozenset({"to", "for", "whom"})  # needs that are no classes of words
+TALLIES = frozenset({"toll", "number", "figure", "total", "count", "price", "temperature", "death", "casualty"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+NOUNS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "conj", "compound", "nmod:poss"})
+
+
+class Match(NamedTuple):
+    """words[first:last] are a frame's in one of its forms; the others hang on `head` in the tree."""
+
+    first: int
+    last: int
+    head: int
+    form: FrameForm
+
+
+def matches(sentence: Sentence) -> list[Match]:
+    """Each place where a frame's words stand, in their order, the longest first; and every duty ("must leave").
+
+    Asks for a tree.
+    """
+    return sorted((*_matches(sentence), *_duties(sentence)), key=lambda match: match[:2])
+
+
+def _duties(sentence: Sentence) -> Iterator[Match]:
+    """The verbs under "must" or "will not", each with its frame: by saying so a side asks it of another, or refuses."""
+    tree = sentence.tree
+    for at in range(len(sentence.words)):
+        verb = tree.heads[at]
+        if tree.relations[at] != "aux" or tree.under(verb, "aux:pass", "cop"):
+            continue
+        for form in frame_forms().get(sentence.words[at], ()):
+            if form.frame.form == "helper" and sentence.words[at : at + len(form.words)] == form.words:
+                yield Match(verb, verb + 1, verb, form)
+                break
+
+
+def _matches(sentence: Sentence) -> Iterator[Match]:
+    """Each place where a frame's words stand in the part of speech that it needs, the longest first."""
+    covered = -1
+    for at, word in enumerate(sentence.words):
+        if at < covered or _named(sentence, at):
+            continue
+        for form in frame_forms().get(word, ()):
+            last = 0 if form.frame.form in ("helper", "list") else _last(sentence, at, form)
+            if last and _fits(sentence, at, last, form):
+                yield Match(at, last, _head(sentence, at, last) if form.frame.form == "noun" else at, form)
+                covered = last
+                break
+
+
+def _last(sentence: Sentence, at: int, form: FrameForm) -> int:
+    """Where a form that begins at words[at] ends, 0 where it does not stand there; its particle may stand apart."""
+    size = len(form.words)
+    if sentence.words[at : at + size] == form.words:
+        return at + size
+    if size != 2 or not form.forms:
+        return 0
+    particles = sentence.tree.under(at, "compound:prt", "advmod")
+    apart = any(sentence.words[each] == form.words[1] for each in particles) or over(sentence.tree, at, form.words[1])
+    return at + 1 if apart else 0
+
+
+def _fits(sentence: Sentence, at: int, last: int, form: FrameForm) -> bool:
+    tree, frame = sentence.tree, form.frame
+    relation = tree.relations[at]
+    if frame.form == "noun":
+        noun = _head(sentence, at, last)
+        gerund = tree.upos[noun] == "VERB" and sentence.words[noun].endswith("ing") and tree.relations[noun] in NOUNS
+        if not NOMINAL & set(tree.upos[at:last]) and not gerund:
+            return False
+        if tree.relations[noun] in ("compound", "amod") and object_class(tree.lemmas[tree.heads[noun]].lower()):
+            return False  # "attack helicopter"
+    elif frame.verbal:
+        if at and sentence.bound[at - 1]:
+            return False  # "worst-hit"
+        fragment = sentence.titled and bool(form.forms & {"third", "past"}) and tree.upos[tree.heads[at]] != "VERB"
+        if tree.upos[at] != "VERB" and not fragment:
+            return False
+        if frame.form == "plan" and of_verb(sentence, at).modality != "planned":
+            return False
+        if frame.type == "CONSULT" and tree.under(at, "aux:pass"):
+            return False  # "the demands were met"
+        if relation in ("amod", "compound") and tree.upos[at] == "VERB":
+            return False  # "the targeted bus"
+        done = tree.under(at, *SUBJECTS)
+        if done and frame.type == "ASSAULT" and tree.lemmas[done[0]].lower() in TALLIES:
+            return False  # "the toll hit 40"
+    return not frame.needs or _has(sentence, at, last, frame.needs)
+
+
+def _head(sentence: Sentence, first: int, last: int) -> int:
+    """The word of words[first:last] that the others hang on, the last where the tree is broken."""
+    return next((at for at in range(last - 1, first - 1, -1) if not first <= sentence.tree.heads[at] < last), last - 1)
+
+
+def _named(sentence: Sentence, at: int) -> bool:
+    """Whether a word stands inside a proper name ("Daily Dispatch"); a line of capitalised words tells of no names."""
+    if not sentence.capital[at] or at == 0 or sentence.titled:
+        return False
+    start, end = sentence.starts[at], sentence.ends[at]
+    around = (name for name in sentence.names if name.start <= start and end <= name.end)
+    return any(name.end - name.start > end - start for name in around)
+
+
+def _has(sentence: Sentence, at: int, last: int, needs: frozenset[str]) -> bool:
+    """Whether one of the things that a frame needs is there: by syntax, as its object or behind it, as its subject."""
+    tree = sentence.tree
+    who = subject(tree, at)
+    undergoes = bool(tree.under(at, "aux:pass", *PASSIVES)) or tree.relations[at] == "acl"
+    before = frozenset(need.removeprefix("<") for need in needs if need.startswith("<"))
+    behind = frozenset(need for need in needs - SYNTAX if not need.startswith("<"))
+    objects = tree.under(at, "obj")
+    if "to" in needs and (sentence.words[last : last + 1] == ("to",) or tree.under(at, "xcomp")):
+        return True
+    if "for" in needs and any(over(tree, each, "for") is not None for each in (at, *objects)):
+        return True
+    if "whom" in needs and _whom(sentence, at):
+        return True
+    if "object" in needs and (undergoes or objects):
+        return True
+    if "name" in needs and _names(sentence, (who,) if undergoes else objects, "person"):
+        return True
+    named = [] if who is None else [who, *tree.under(who, "nmod", "compound", "conj")]
+    if before and (_are(sentence, named, before) or ("name" in before and _names(sentence, named, "person"))):
+        return True
+    return bool(behind) and _are(sentence, {*_behind(sentence, at, last), *(named if undergoes else ())}, behind)
+
+
+def _whom(sentence: Sentence, at: int) -> bool:
+    """Whether someone else is to do what a verb speaks of: "wants the king to resign", "told airlines not to buy"."""
+    tree = sentence.tree
+    for clause in tree.under(at, "xcomp", "ccomp", "advcl"):
+        own = tree.under(clause, *SUBJECTS, *PASSIVES) or tree.under(at, "obj", "iobj", *PASSIVES)
+        if own and any(sentence.words[mark] == "to" for mark in tree.under(clause, "mark")):
+            return True
+    return False
+
+
+def _are(sentence: Sentence, near: Collection[int], classes: Collection[str]) -> bool:
+    """Whether one of some words is of one of some classes."""
+    if "party" in classes and _names(sentence, near, "organisation"):
+        return True
+    for place in near:
+        word = sentence.words[place]
+        if not frame_objects().get(word, frozenset()).isdisjoint(classes) or object_class(_one(word)) in classes:
+            return True
+    return "ground" in classes and any(sentence.first(place.start) in near for place in sentence.places)
+
+
+def _names(sentence: Sentence, near: Iterable[int | None], kind: str) -> bool:
+    """Whether one of some words stands in a name of a kind."""
+    spans = [range(sentence.first(name.start), sentence.last(name.end)) for name in sentence.names if name.type == kind]
+    return any(at in span for at in near for span in spans)
+
+
+def _behind(sentence: Sentence, at: int, last: int) -> set[int]:
+    """The words of the objects and obliques of a verb at words[at]; where it has none, a few words behind it."""
+    objects = sentence.tree.under(at, "obj", "iobj", "obl")
+    if not objects:
+        return set(range(last, min(last + OBJECT, len(sentence.words))))
+    joined = (each for head in objects for each in (head, *sentence.tree.under(head, "conj", "nmod")))
+    return {place for head in joined for place in range(*phrase(sentence.tree, head))}
+
+
+def _one(word: str) -> str:
+    return word[:-1] if word.endswith("s") else word
