@@ -133,7 +133,7 @@ def test_doctor_finds_damage(filled: Ledger, run: Run) -> None:
 def test_positions_by_party_and_issue(filled: Ledger, run: Run) -> None:
     said = run("positions")
     assert (said.code, said.err) == (0, "")
-    assert said.out.startswith("owners\n - no issue named: refused, 9 July 2003: “The <b>owners</b> refuse to pay.”")
+    assert said.out.startswith("Owners\n - no issue named: refused, 9 July 2003: “The <b>owners</b> refuse to pay.”")
     (found,) = rows(run("positions", "--json").out)
     assert (found["party"], found["stance"]) == ("owners", "refused")
     assert run("positions", "--issue", "ceasefire").out == "No position is like that.\n"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 
@@ -61,10 +62,14 @@ def test_two_positions_of_one_sentence_share_its_words() -> None:
         ("refused", {"event_type": "REJECT"}, "refused"),
         ("denied", {"event_type": "REJECT", "modality": "denied"}, "denied"),
         ("welcomed", {"event_type": None}, "said"),
+        ("are not willing to accept", {"event_type": "AGREE"}, "refused"),
+        ("will never accept", {"event_type": "AGREE"}, "refused"),
+        ("do not reject", {"event_type": "REJECT"}, "said"),
     ],
 )
 def test_the_stance_is_told_by_word_and_type(word: str, slots: dict[str, object], taken: str) -> None:
-    assert stance(wanted(f"The islanders {word} a truce.", word, **slots)) == taken
+    verb = re.sub(r"^(?:are|will|do) (?:not|never) ", "", word)
+    assert stance(wanted(f"The islanders {word} a truce.", verb, **slots)) == taken
 
 
 def week() -> tuple[list[Claim], dict[str, Document]]:
@@ -119,6 +124,30 @@ def test_an_agreement_is_each_sides_acceptance_where_it_names_an_issue() -> None
         ("Northland", "ceasefire", "accepted"),
         ("Southland", "ceasefire", "accepted"),
     ]
+
+
+def test_a_spokesman_speaks_for_his_party_and_what_he_says_is_his() -> None:
+    document = report(
+        "Bo Berg, a spokesman for the dock workers, demanded reparations. He rejected a truce.", published="2031-03-07"
+    )
+    claims = [
+        said(document, "demanded", "position", event_type="REQUEST", agent="Bo Berg", source="Bo Berg"),
+        said(document, "rejected", "position", event_type="REJECT", source="Bo Berg"),
+    ]
+    found = positions(claims, {document.id: document})
+    assert {(one.party, one.issue) for one in found} == {("dock workers", "reparations"), ("dock workers", "ceasefire")}
+    assert {statement.source for one in found for statement in one.statements} == {"Bo Berg"}
+
+
+def test_both_sides_are_those_that_the_report_names_and_never_who_tells_of_them() -> None:
+    document = report(
+        "Northland and Southland met. Both sides accepted a truce, the mediator Ann Lee said.", published="2031-03-07"
+    )
+    deal = said(document, "accepted", "position", event_type="AGREE", source="Ann Lee")
+    talks = said(document, "met", "event", event_type="CONSULT", agent="Northland, Southland")
+    texts = {document.id: document}
+    assert {one.party for one in positions([deal, talks], texts)} == {"Northland", "Southland"}
+    assert {one.party for one in positions([deal], texts)} == {"both sides"}
 
 
 def test_the_order_of_reading_changes_nothing_and_no_position_is_lost() -> None:

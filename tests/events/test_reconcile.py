@@ -144,7 +144,7 @@ def test_an_event_is_called_what_its_reports_call_it() -> None:
     (event,) = reconcile(made, links, DOCUMENTS)
     assert event.title == "Floods, Atlan, 21 April 2019"
     (alone,) = reconcile(made[:1], [], DOCUMENTS)
-    assert alone.title == "Disaster, Atlan, 21 April 2019"
+    assert alone.title == "Floods, Atlan, 21 April 2019"
 
 
 def test_a_report_that_names_only_the_country_joins_by_the_same_figures() -> None:

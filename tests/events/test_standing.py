@@ -31,6 +31,12 @@ def count(name: str, source: str, agent: str | None, **slots: Any) -> Any:
         ("the army of Peru", "PER"),
         ("Ann Lee", None),
         ("the Chilean ambassador to Peru", None),
+        ("Chilean Observatory for Human Rights", None),
+        ("Chilean rebels", None),
+        ("Chilean state television", None),
+        ("Chile", "CHL"),
+        ("the Kremlin", "RUS"),
+        ("Chilean spokesman", "CHL"),
         ("", None),
     ],
 )
@@ -44,6 +50,25 @@ def test_confirmed_by_a_partys_own_word() -> None:
     assert len(found.admitted) == 1
     assert found.against == found.admitted
     assert [party for party, _ in found.blamed] == ["CHL", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("source", "agent", "own"),
+    [
+        ("Northern Coalition's command", "Northern Coalition", True),
+        ("anti-gang police", "gang", False),
+        ("Chilean rights group", "CHL", False),
+    ],
+)
+def test_a_partys_own_word_is_known_by_its_name(source: str, agent: str, own: bool) -> None:
+    assert (graded(count("a", source, agent)).grade == "confirmed") == own
+
+
+def test_a_ministers_word_is_his_states() -> None:
+    text = "Chilean Defence Minister Bo Berg said that the army had killed 12 people."
+    mark = {"word": "12", "number": 12, "source": "Bo Berg", "agent": "CHL", "modality": "claimed", **ACT}
+    found = graded(report("a", text, mark, outlet="Post"))
+    assert (found.grade, len(found.against)) == ("confirmed", 1)
 
 
 def test_contested_where_sources_name_different_parties() -> None:

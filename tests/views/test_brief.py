@@ -52,7 +52,7 @@ def test_denials_plans_positions_and_checks_are_told_with_their_sentences(ledger
     brief = compose(ledger)
     assert any("The crew denied" in words(line) for line in brief.events[0].told)
     assert words(brief.planned[0]).startswith("12 July 2003: “Divers will search on 12 July.”")
-    assert [party.party for party in brief.parties] == ["owners"]
+    assert [party.party for party in brief.parties] == ["Owners"]
     assert words(brief.parties[0].lines[0]).startswith("refused, 9 July 2003: “The <b>owners</b> refuse to pay.”")
     assert words(brief.planned[0]).endswith(" No word.")
     assert "8 July 2003 was a Tuesday" in words(brief.checks[0])

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TypeVar
 
+from recount.events.called import called
+from recount.events.commonest import commonest
 from recount.records import Claim, Document, Event, Period
-from recount.reference.frames import frame_forms
-
-_Value = TypeVar("_Value", bound=Hashable)
 
 _TITLES = {
     "ASSAULT": "Attack", "COERCE": "Coercion", "CONSULT": "Talks", "AGREE": "Agreement", "REJECT": "Refusal",
@@ -46,7 +44,7 @@ def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Even
     """
     spoken = [claim for claim in claims if claim.scope != "cumulative"] or list(claims)
     harm = any(claim.measure in _HARMED for claim in spoken)
-    kind = _commonest(claim.event_type for claim in spoken if not harm or claim.event_type in _HARM)
+    kind = commonest(claim.event_type for claim in spoken if not harm or claim.event_type in _HARM)
     when = _days(spoken) if kind == "CONSULT" else _when(spoken)
     placed = _placed(spoken)
     return Event(
@@ -68,11 +66,6 @@ def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Even
 def _reading_order(claim: Claim, documents: Mapping[str, Document]) -> tuple[str, str, int, str]:
     document = documents.get(claim.document)
     return (document.published or "9999" if document else "9999", claim.document, claim.start, claim.id)
-
-
-def _commonest(values: Iterable[_Value | None]) -> _Value | None:
-    counts = Counter(value for value in values if value is not None)
-    return min(counts, key=lambda value: (-counts[value], str(value)), default=None)
 
 
 def _when(claims: Sequence[Claim]) -> Period | None:
@@ -106,7 +99,7 @@ def _placed(claims: Sequence[Claim]) -> Claim | None:
 
 
 def _title(claims: Sequence[Claim], kind: str | None, placed: Claim | None, when: Period | None) -> str:
-    named = {claim.kind for claim in claims}
+    named, name = {claim.kind for claim in claims}, None
     if all(claim.scope == "cumulative" for claim in claims):
         first = "Running total"
     elif named == {"position"}:
@@ -114,32 +107,15 @@ def _title(claims: Sequence[Claim], kind: str | None, placed: Claim | None, when
     elif named == {"state"}:
         first = "State"
     else:
-        first = _called(claims, kind) or _TITLES.get(kind or "", "Event")
-        if named == {"plan"}:
-            first = f"Planned: {first.lower()}"
+        noun, name = called(claims, kind) or (_TITLES.get(kind or "", "Event"), None)
+        noun = f"Planned: {noun.lower()}" if named == {"plan"} else noun
+        first = f"{noun} {name}" if name else noun
     place = placed.place.split(",")[0].strip() if placed and placed.place else None
     if place and place.isupper() and len(place) > 3:
         place = place.title()  # a dateline
+    if place == name:
+        place = None  # a storm is no place
     return ", ".join(part for part in (first, place, _spoken(when)) if part)
-
-
-def _called(claims: Sequence[Claim], kind: str | None) -> str | None:
-    """The noun by which the reports call it ("Flood", "Bombings"): the commonest, if more than one claim uses it."""
-    words = Counter(
-        claim.quote[claim.start - claim.quote_start : claim.end - claim.quote_start].casefold()
-        for claim in claims
-        if claim.kind == "event" and claim.event_type == kind
-    )
-    nouns = {word: count for word, count in words.items() if count > 1 and _names_act(word, kind)}
-    best = min(nouns, key=lambda word: (-nouns[word], word), default=None)
-    return best and best[0].upper() + best[1:]
-
-
-def _names_act(word: str, kind: str | None) -> bool:
-    """Whether a word is a noun for acts of this kind."""
-    words = tuple(word.replace("-", " ").split())
-    found = frame_forms().get(words[0], ()) if words else ()
-    return any(form.words == words and form.frame.form == "noun" and form.frame.type == kind for form in found)
 
 
 def _spoken(when: Period | None) -> str | None:
@@ -150,7 +126,8 @@ def _spoken(when: Period | None) -> str | None:
     text = str(when)
     if "/" not in text:
         return text if len(text) == 4 else f"{_MONTHS[when.first.month - 1]} {when.first.year}"
-    return f"{_day(when.first)} to {_day(when.last)}"
+    same = (when.first.year, when.first.month) == (when.last.year, when.last.month)
+    return f"{when.first.day if same else _day(when.first)} to {_day(when.last)}"
 
 
 def _day(day: date) -> str:

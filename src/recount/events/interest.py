@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from recount.events.behalf import behalf
 from recount.events.groups import counted
-from recount.events.side import side
 from recount.records import Claim
 from recount.reference.objects import object_class
 
@@ -17,9 +17,9 @@ def against_interest(claim: Claim) -> str | None:
     """Why a claim speaks against its own speaker, in a few words; null where it does not, or nobody can tell.
 
     Two kinds count: a side says that it harmed people who bear no arms, or that it lost fighters or arms of its own to
-    another. The speaker's side is what her name tells (`side`).
+    another. The speaker's side is what her name and her sentence tell (`behalf`).
     """
-    own = side(claim.source) if claim.source else None
+    own = behalf(claim.source, [claim.quote]) if claim.source else None
     if own is None or claim.modality in ("denied", "planned") or claim.event_type not in _ATTACKS:
         return None
     agents = {part for part in (claim.agent or "").split(", ") if part}

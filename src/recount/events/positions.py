@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import product
 
 from recount.events.issues import issues
+from recount.events.parties import Parties
 from recount.records import Claim, Document, Period, Position, Stance, Statement
 from recount.reference import phrases_in
 
@@ -15,6 +17,9 @@ _STANCES: dict[str, Stance] = {
     "REQUEST": "demanded", "REJECT": "refused", "AGREE": "accepted", "CONCEDE": "offered", "AID": "offered",
     "COOPERATE": "offered", "SUPPORT": "supported", "THREATEN": "threatened",
 }  # fmt: skip
+_GIVEN = ("offered", "accepted", "supported")  # what is not given is refused; what is not refused is left open
+_NOT = re.compile(r"(?:\b(?:not|never|no longer|nor|cannot)|n[’']t)(?: (?:be|been|yet|even|\w+ly))? $", re.IGNORECASE)
+_NEAR = 30  # characters
 _TAKEN = ("AGREE", "REJECT")  # acts that take a position where they name an issue
 Key = tuple[str, str | None]
 
@@ -24,6 +29,8 @@ def positions(
 ) -> tuple[Position, ...]:
     """By party and issue, from claims of kind `position` and from acts of agreeing and refusing that name an issue.
 
+    A person stands for the state or body whose spokesman, minister or leader the text says she is (`Parties`).
+
     asked: only positions that were spoken of in these days; `before` then tells the stance until they began, and
     statements after them are left out. The result does not depend on the order of the claims.
     """
@@ -31,12 +38,13 @@ def positions(
     spoken: dict[str, list[Claim]] = defaultdict(list)
     for claim in told:
         spoken[claim.document].append(claim)
+    parties = {document: Parties(own) for document, own in spoken.items()}
     said: dict[Key, list[Claim]] = defaultdict(list)
     for claim in told:
         wanted = claim.kind == "position"
         if wanted or (claim.kind == "event" and claim.event_type in _TAKEN):
             about: tuple[str | None, ...] = issues(claim, spoken[claim.document]) or ((None,) if wanted else ())
-            for key in product(_parties(claim), about):
+            for key in product(parties[claim.document].of(claim), about):
                 said[key].append(claim)
     made = (_position(key, _statements(own, documents), asked) for key, own in said.items())
     return tuple(sorted(filter(None, made), key=lambda one: (one.party, one.issue is None, one.issue or "")))
@@ -85,17 +93,17 @@ def _first(statement: Statement) -> date:
 
 
 def stance(claim: Claim) -> Stance:
-    """What the party does: the claim's own word where data/stances.tsv knows it, else what its type means."""
+    """What the party does: the claim's own word where data/stances.tsv knows it, else what its type means.
+
+    "Not willing to negotiate" is a refusal, "did not rule out" none.
+    """
     if claim.modality == "denied":
         return "denied"
     at = claim.start - claim.quote_start
+    taken = _STANCES.get(claim.event_type or "", "said")
     for start, _, row in phrases_in("stances", claim.quote[at : claim.end - claim.quote_start]):
         if start == 0:
-            return row["stance"]  # type: ignore[return-value]
-    return _STANCES.get(claim.event_type or "", "said")
-
-
-def _parties(claim: Claim) -> tuple[str, ...]:
-    """Who takes it: the agents, each for itself, else who voices it; nobody where neither is known."""
-    names = claim.agent.split(", ") if claim.agent else [claim.source] if claim.source else []
-    return tuple(dict.fromkeys(names))
+            taken = row["stance"]  # type: ignore[assignment]
+    if _NOT.search(claim.quote[:at][-_NEAR:]):
+        return "refused" if taken in _GIVEN else "said"
+    return taken

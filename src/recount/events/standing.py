@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from recount.events.behalf import behalf
 from recount.events.interest import against_interest
 from recount.events.responsibility import claims_responsibility
-from recount.events.side import side
 from recount.events.source_name import SourceName
 from recount.records import Claim, Document, Event, Grade, Standing
 
@@ -24,7 +25,7 @@ def standing(event: Event, claims: Sequence[Claim], documents: Mapping[str, Docu
     blamed: dict[str, list[Claim]] = defaultdict(list)
     admitted, denied = [], []
     for claim in sorted(claims, key=lambda claim: (claim.anchor, claim.id)):
-        own = side(claim.source) if claim.source else None
+        own = _own(claim)
         if claim.event_type not in _HARM or claim.kind not in ("event", "count"):
             continue
         agent = claim.agent or (own if own and claims_responsibility(claim) else None)
@@ -50,6 +51,15 @@ def standing(event: Event, claims: Sequence[Claim], documents: Mapping[str, Docu
         denied=tuple(denied),
         against=tuple(claim.id for claim in claims if against_interest(claim)),
     )
+
+
+def _own(claim: Claim) -> str | None:
+    """Whose word a claim is: a party's by the speaker's name, also where it only has the agent's in it."""
+    if not claim.source:
+        return None
+    named, agent = SourceName.of(claim.source).words, claim.agent or ""
+    bears = bool(re.search("[A-Z]", agent)) and SourceName.of(agent).words <= named  # "the Harbour Coalition's command"
+    return behalf(claim.source, [claim.quote]) or (agent if bears else None)
 
 
 def _origins(event: Event, claims: Sequence[Claim], documents: Mapping[str, Document]) -> int:

@@ -8,7 +8,7 @@ from recount.records import Position, Statement
 from recount.views.section import Section
 from recount.views.selection import Selection, names_match
 from recount.views.table import short
-from recount.views.words import days, excerpt, listed, several
+from recount.views.words import capital, days, excerpt, listed, several
 from recount.views.words import party as name
 
 _KINDS = ("position", "event")
@@ -43,13 +43,22 @@ def find_positions(
 
 
 def positions_listing(found: tuple[Position, ...], *, before: bool = False) -> tuple[Section, ...]:
-    """A section a party, a line an issue. before: say what the stance was before the days asked about."""
-    by_party: dict[str, list[str]] = {}
+    """A section a party; issues that the same sentences name share a line.
+
+    before: say what the stance was before the days asked about.
+    """
+    by_party: dict[str, dict[str, list[str]]] = {}
     for position in found:
         told = "; ".join(_statement(said) for said in position.statements)
         was = f" (before: {position.before or 'none'})" if before else ""
-        by_party.setdefault(position.party, []).append(f"{position.issue or 'no issue named'}{was}: {told}")
-    return tuple(Section(heading=name(party), lines=tuple(lines)) for party, lines in by_party.items())
+        lines = by_party.setdefault(position.party, {})
+        lines.setdefault(f"{was}: {told}", []).append(position.issue or "no issue named")
+    return tuple(
+        Section(
+            heading=capital(name(party)), lines=tuple(f"{listed(issues)}{words}" for words, issues in lines.items())
+        )
+        for party, lines in by_party.items()
+    )
 
 
 def _statement(said: Statement) -> str:

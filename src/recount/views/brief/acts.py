@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from recount.records import Claim, Event, Plan, Position
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Cite, Line, PartyBrief, Phrase
-from recount.views.words import days, excerpt, listed, party
+from recount.views.words import capital, days, excerpt, listed, party
 
 _MOST_LINES = 6  # of one party, and of one event's telling
 _MOST_CITED = 2  # reports that tell what became of a plan
@@ -63,9 +63,10 @@ class ActWriter:
         """Each party with what it wants, offers or refuses, issue by issue, the party that says most first."""
         groups: dict[str, list[Position]] = {}
         for position in positions:
-            groups.setdefault(position.party, []).append(position)
+            if position.issue or {said.stance for said in position.statements} != {"denied"}:  # that is no demand
+                groups.setdefault(position.party, []).append(position)
         ranked = sorted(groups.items(), key=lambda item: (-sum(len(one.statements) for one in item[1]), item[0]))
-        return tuple(PartyBrief(party=party(name), lines=self._positions(own, claims)) for name, own in ranked)
+        return tuple(PartyBrief(party=capital(party(name)), lines=self._positions(own, claims)) for name, own in ranked)
 
     def _positions(self, positions: Sequence[Position], claims: Mapping[str, Claim]) -> tuple[Line, ...]:
         """A line an issue, the sentence of its last statement quoted; issues that one sentence names share a line."""

@@ -12,7 +12,7 @@ from recount.views.brief.contradictions import contradictions, live
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Line, Phrase, TollBrief
 from recount.views.sheets import toll_sheet
-from recount.views.words import best, days, figure, label, listed, number, several
+from recount.views.words import best, capital, days, figure, label, listed, number, several
 
 _MODALITY = {"possible": "possibly ", "planned": "planned: ", "denied": "denied: "}
 
@@ -115,7 +115,7 @@ class TollWriter:
         once = alone and len(groups) == 1
         phrases = [Phrase(text=f"{self.notes.origin(lineage)}{',' if once else ':'} ", strong=not alone)]
         if not alone:
-            phrases = [Phrase(text=_capital(phrases[0].text), strong=True)]
+            phrases = [Phrase(text=capital(phrases[0].text), strong=True)]
         for index, (words, claims) in enumerate(groups):
             if index:
                 phrases.append(Phrase(text="; "))
@@ -155,7 +155,7 @@ class TollWriter:
                 both = len(camp) == len(other) == 1
                 verb = "and" if both else "contradicts" if len(camp) == 1 else "contradict"
                 end = " contradict each other." if both else "."
-                lines.append(_capital(f"{self._camp(camp, toll)} {verb} {self._camp(other, toll)}{end}"))
+                lines.append(capital(f"{self._camp(camp, toll)} {verb} {self._camp(other, toll)}{end}"))
         return tuple((Phrase(text=line),) for line in lines)
 
     def _camp(self, camp: Sequence[Lineage], toll: Toll) -> str:
@@ -219,7 +219,3 @@ def _stated(claim: Claim) -> str:
     return (
         _MODALITY.get(claim.modality, "") + figure(claim) + (", unverified" if claim.modality == "unverified" else "")
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

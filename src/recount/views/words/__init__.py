@@ -2,6 +2,7 @@
 
 from recount.views.words.act import act, does
 from recount.views.words.best import best
+from recount.views.words.capital import capital
 from recount.views.words.days import days
 from recount.views.words.excerpt import excerpt
 from recount.views.words.figure import figure, number
@@ -14,6 +15,7 @@ from recount.views.words.standing import standing_words
 __all__ = [
     "act",
     "best",
+    "capital",
     "days",
     "does",
     "excerpt",
