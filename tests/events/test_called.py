@@ -16,6 +16,7 @@ def told(*sentences: tuple[str, str], kind: str = "event", event_type: str = "DI
     [
         ([("Typhoon Orla hit the islands.", "hit"), ("At least ten died when typhoon Orla came.", "came")], "Orla"),
         ([("In all ten died in Hurricane Bo-Lin last week.", "died")], "Bo-Lin"),
+        ([(f"At least {ten} died in the flood.", "died") for ten in range(6)] + [("Storm Orla hit.", "hit")], None),
         ([("Typhoon Kills Ten In The Islands.", "Kills")], None),
         ([("Storm Damage was heavy, and the damage is not counted.", "heavy")], None),
     ],

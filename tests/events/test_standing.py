@@ -71,6 +71,11 @@ def test_a_ministers_word_is_his_states() -> None:
     assert (found.grade, len(found.against)) == ("confirmed", 1)
 
 
+def test_a_gang_and_the_gangs_are_one_party() -> None:
+    found = graded(count("a", "Ann Lee", "gang"), count("b", "Bo Berg", "gangs"))
+    assert (found.grade, [party for party, _ in found.blamed]) == ("fair", ["gangs"])
+
+
 def test_contested_where_sources_name_different_parties() -> None:
     assert graded(count("a", "Ann Lee", "CHL"), count("b", "Bo Berg", "PER")).grade == "contested"
 

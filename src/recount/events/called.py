@@ -15,17 +15,22 @@ _NATURAL = frozenset({"DISASTER", "ACCIDENT"})  # a sentence on such a thing sel
 _STORM = re.compile(
     r"\b((?:tropical )?storm|typhoon|hurricane|cyclone) ((?-i:[A-Z][a-z]+(?:-[A-Z][a-z]+)?))\b", re.IGNORECASE
 )
+_FEW = 6  # one sentence in so many names a storm that is not merely recalled
+_LONGEST = 4  # words of a noun
 _HEADLINE = 0.5  # the share of words in capitals from which on capitals tell nothing
 
 
 def called(claims: Sequence[Claim], kind: str | None) -> tuple[str, str | None] | None:
     """The noun by which the reports call an event of this kind, and its name where it has one; null where none does.
 
-    ("Typhoon", "Rai") for storms, which have names; ("Flood", None), ("Bombings", None): the noun that most of its own
-    acts are, if more than one is; of a disaster or an accident else the noun that most sentences on it hold.
+    ("Typhoon", "Rai") for storms, which have names, unless few of the sentences tell it; ("Flood", None), ("Bombings",
+    None): the noun that most of its own acts are, if more than one is; of a disaster or an accident else the noun that
+    most sentences on it hold.
     """
     quotes = {claim.quote for claim in claims}
-    if kind == "DISASTER" and (storm := commonest(_storms(quotes))) is not None:
+    storms = Counter(_storms(quotes)) if kind == "DISASTER" else Counter[tuple[str, str]]()
+    storm = commonest(storms.elements())
+    if storm and storms[storm] * _FEW >= len(quotes):
         return _capital(storm[0]), storm[1]
     told = Counter(
         claim.quote[claim.start - claim.quote_start : claim.end - claim.quote_start].casefold()
@@ -47,28 +52,28 @@ def _storms(quotes: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _is_headline(quote: str) -> bool:
-    words = _WORD.findall(quote)
+    words: list[str] = _WORD.findall(quote)
     return sum(word[0].isupper() for word in words) > _HEADLINE * len(words)
 
 
-def _nouns(quote: str, kind: str) -> Iterator[str]:
+def _nouns(quote: str, kind: str | None) -> Iterator[str]:
     words = [word.lower() for word in _WORD.findall(quote)]
-    for at, word in enumerate(words):
-        for form in frame_forms().get(word, ()):
-            if (
-                form.frame.form == "noun"
-                and form.frame.type == kind
-                and tuple(words[at:][: len(form.words)]) == form.words
-            ):
-                yield " ".join(form.words)
-                break
+    found = (_noun(words[at : at + _LONGEST], kind) for at in range(len(words)))
+    return (noun for noun in found if noun)
 
 
 def _names_act(word: str, kind: str | None) -> bool:
     """Whether a word is a noun for acts of this kind."""
-    words = tuple(word.replace("-", " ").split())
-    found = frame_forms().get(words[0], ()) if words else ()
-    return any(form.words == words and form.frame.form == "noun" and form.frame.type == kind for form in found)
+    plain = word.replace("-", " ")
+    return _noun(plain.split(), kind) == plain
+
+
+def _noun(words: Sequence[str], kind: str | None) -> str | None:
+    """The noun for acts of this kind with which these words begin."""
+    for form in frame_forms().get(words[0], ()) if words else ():
+        if (form.frame.form, form.frame.type) == ("noun", kind) and tuple(words[: len(form.words)]) == form.words:
+            return " ".join(form.words)
+    return None
 
 
 def _capital(text: str) -> str:

@@ -54,8 +54,9 @@ def origins(
 
 
 def _spoken(claim: Claim) -> SourceName | None:
-    """Who is said to assert it, but for a state; the relay where the source could be anyone."""
+    """Who is said to assert it, but for a state or a pronoun; the relay where the source could be anyone."""
     source = SourceName.of(claim.source) if claim.source and not _of_state(claim) else None
+    source = None if source and source.pronoun else source
     if claim.via and (source is None or source.anyone):
         via = SourceName.of(claim.via)
         return source if via.anyone else via

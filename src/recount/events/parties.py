@@ -30,13 +30,13 @@ class Parties:
     def of(self, claim: Claim) -> tuple[str, ...]:
         """The agents, each for itself, else who voices it; nobody where neither is known.
 
-        Where the words speak of "both sides", these are the two that the document names together most often, else
-        they are called so; never are they who tells of them.
+        Where the words speak of "both sides", these are the two that the document names together most often; never are
+        they who tells of them.
         """
         names = claim.agent.split(", ") if claim.agent else [claim.source] if claim.source else []
         at = claim.start - claim.quote_start
         if _BOTH.search(claim.quote[max(0, at - _NEAR) : at]) and not len(names) > 1:
-            names = self._both.split(", ") if self._both else ["both sides"]
+            names = self._both.split(", ") if self._both else []
         return tuple(dict.fromkeys(map(self._party, names)))
 
     def _party(self, name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from recount.reference import country_names
+from recount.reference.table import words
 
 _NO_WORD = re.compile(r"[^\w]+")
 _SAME = {"minister": "ministry", "ministrie": "ministry", "tv": "television", "organisation": "organization"}
@@ -23,12 +24,19 @@ def _table(words: str) -> frozenset[str]:
     return frozenset(_plain(word) for word in words.split())
 
 
+# "the latest update by the home ministry" is the ministry's word; "both Ann Lee and Bo Berg" are two.
+_CARRIER = re.compile(
+    r"^(?:both |(?:(?:the|a|an|its|their|latest|new|joint|official|written|preliminary|initial) )*"
+    r"(?:updates?|statements?|reports?|bulletins?|figures|data|count|tally|documents?|press release|communiqu[eé])"
+    r" (?:issued |published |released )?(?:by|from) (?:the )?)",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("the a an of for and in at to on by al el ul s from its his her".split())  # noqa: SIM905
 # Words of people and papers that could be anyone's: by themselves they name no origin beyond their report.
 _ANYONE = _table(
     """source report activist witness eyewitness official resident medic doctor local medical media rescuer worker
     people survivor correspondent reporter some others initial preliminary early several villager relative diplomat
-    analyst expert"""
+    analyst expert document statement update bulletin investigation new latest independent"""
 )
 _BODIES = _table(
     """police army military government ministry authority agency department hospital office council parliament command
@@ -42,6 +50,7 @@ ROLES = _table(
     secretary governor commander mayor leader founder deputy general coordinator commissioner superintendent
     representative manager boss"""
 )
+_PRONOUNS = words("speaker_words", kind="pronoun")
 _PAPERS = _table("media television agency radio broadcaster newspaper")
 _OWNERS = _table("state official government")
 
@@ -58,6 +67,11 @@ class SourceName:
     def of(cls, name: str) -> SourceName:
         """The first of the names joined by a comma, without articles and titles' small words."""
         return _name(name)
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether it is a word for somebody named elsewhere, and so no name at all."""
+        return self.text.casefold() in _PRONOUNS
 
     @property
     def state_media(self) -> bool:
@@ -103,6 +117,7 @@ def keyword(name: SourceName) -> str | None:
 @lru_cache(maxsize=16384)
 def _name(name: str) -> SourceName:
     text = next((part.strip() for part in name.split(",") if part.strip()), name.strip())
-    words = frozenset(name_words(text)) or frozenset({text.casefold()})
-    anyone = bool(words & _ANYONE) and words <= _ANYONE | _BODIES and not (words & _OWNERS and words & _PAPERS)
-    return SourceName(text=text, words=words, anyone=anyone)
+    text = _CARRIER.sub("", text) or text
+    own = frozenset(name_words(text)) or frozenset({text.casefold()})
+    anyone = bool(own & _ANYONE) and own <= _ANYONE | _BODIES and not (own & _OWNERS and own & _PAPERS)
+    return SourceName(text=text, words=own, anyone=anyone)

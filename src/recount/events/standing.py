@@ -36,6 +36,8 @@ def standing(event: Event, claims: Sequence[Claim], documents: Mapping[str, Docu
             blamed[agent].append(claim)
             if own == agent:
                 admitted.append(claim.id)
+    for party in [name for name in blamed if name.islower() and f"{name}s" in blamed]:
+        blamed[f"{party}s"] += blamed.pop(party)  # "a gang" and "the gangs"
     alone = [party for party in blamed if ", " not in party and " or " not in party]
     voices = {party: {_voice(claim, documents) for claim in blamed[party]} for party in alone}
     against_each_other = any(voices[a] - voices[b] and voices[b] - voices[a] for a in alone for b in alone if a < b)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from recount.records import Claim, Document, EventNews, Plan, Position, Toll, TollNews
 from recount.views.news import News
+from recount.views.origin_names import OriginNames
 from recount.views.section import Section
 from recount.views.table import short
 from recount.views.weight import weight
@@ -18,11 +19,12 @@ def news_listing(news: News) -> tuple[Section, ...]:
     """Sections in order of weight, each only where there is something to say."""
     documents = {document.id: document for document in news.documents}
     claims = {claim.id: claim for claim in news.claims}
+    names = OriginNames(news.documents)
     tolls = [(one, toll) for one in news.events if one.fate == "changed" for toll in one.tolls]
     still = [toll for _, toll in tolls if not (toll.opened or toll.closed or toll.moved or toll.before is None)]
 
     def line(one: EventNews, toll: TollNews) -> str:
-        return f"{one.event.title}: {_toll(toll)}{_who(toll, claims, documents)}"
+        return f"{one.event.title}: {_toll(toll)}{_who(toll, claims, documents, names)}"
 
     opened = [line(one, toll) for one, toll in tolls if toll.opened]
     closed = [line(one, toll) for one, toll in tolls if toll.closed]
@@ -32,7 +34,7 @@ def news_listing(news: News) -> tuple[Section, ...]:
         "Disputes opened": opened,
         "Disputes closed": closed,
         "Tolls that moved": moved,
-        "New events": [_new(one, claims, documents) for one in news.events if one.fate == "new" and _told(one)],
+        "New events": [_new(one, claims, documents, names) for one in news.events if one.fate == "new" and _told(one)],
         "Events that no claim is left of": [one.event.title for one in news.events if one.fate == "gone"],
         "Plans": [_plan(plan) for plan in news.plans],
         "Positions": [_position(position) for position in news.positions],
@@ -69,7 +71,9 @@ def _disputed(toll: Toll) -> str:
     return ", disputed" if toll.status == "disputed" else ""
 
 
-def _who(news: TollNews, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> str:
+def _who(
+    news: TollNews, claims: Mapping[str, Claim], documents: Mapping[str, Document], names: OriginNames
+) -> str:  # fmt: skip
     """ ". Interior ministry: 5,200, then more than 5,300 (Northlight Dispatch, 13 September 2023; clm-0123abcd)"."""
     words = []
     for lineage in news.toll.lineages:
@@ -77,7 +81,8 @@ def _who(news: TollNews, claims: Mapping[str, Claim], documents: Mapping[str, Do
         own.sort(key=lambda claim: (_published(claim, documents), claim.id not in news.toll.superseded, claim.start))
         if own:
             figures = ", then ".join(dict.fromkeys(map(figure, own)))
-            words.append(f"{lineage.origin}: {figures} ({_where(own[-1], documents)})")
+            name = names(lineage.origin, news.toll)
+            words.append(f"{name}: {figures} ({_where(own[-1], documents)})")
     return ". " + "; ".join(words) if words else ""
 
 
@@ -92,9 +97,11 @@ def _where(claim: Claim, documents: Mapping[str, Document]) -> str:
     return "; ".join((", ".join(fact for fact in facts if fact), short(claim.id))).removeprefix("; ")
 
 
-def _new(one: EventNews, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> str:
+def _new(
+    one: EventNews, claims: Mapping[str, Claim], documents: Mapping[str, Document], names: OriginNames
+) -> str:  # fmt: skip
     first = sorted(one.tolls, key=lambda toll: weight(toll.toll))[:2]
-    told = "; ".join(f"{_toll(toll)}{_who(toll, claims, documents)}" for toll in first)
+    told = "; ".join(f"{_toll(toll)}{_who(toll, claims, documents, names)}" for toll in first)
     return (
         f"{one.event.title}: {told}" if told else f"{one.event.title} ({several(len(one.event.documents), 'report')})"
     )

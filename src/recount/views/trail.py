@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recount.ledger import Ledger
 from recount.records import SLOTS, Claim, Document, Event, Record
+from recount.views.origin_names import OriginNames
 
 
 class Reason(Record, frozen=True, kw_only=True):
@@ -37,11 +38,12 @@ def trail(ledger: Ledger, claim: str, *, as_of: str | None = None) -> Trail:
     event = next((event for event in held if found.id in event.claims), None)
     tolls = [toll for toll in event.tolls if found.id in toll.claims] if event else []
     origins = [lineage.origin for toll in tolls for lineage in toll.lineages if found.id in lineage.claims]
+    document = ledger.document(found.document).replace(text="")
     return Trail(
         claim=found,
-        document=ledger.document(found.document).replace(text=""),
+        document=document,
         event=event,
-        origin=origins[0] if origins else None,
+        origin=OriginNames([document])(origins[0]) if origins else None,
         superseded=any(found.id in toll.superseded for toll in tolls),
         reasons=reasons(found),
     )

@@ -22,7 +22,7 @@ from recount.views.event_news import find_event_news
 from recount.views.picked import picked
 from recount.views.selection import Selection
 from recount.views.sheets import Timeline, timeline
-from recount.views.weight import weight
+from recount.views.weight import plainly, weight
 from recount.views.words import days, number, several
 
 _MOST_EVENTS, _MOST_LINES, _MOST_PARTIES = 40, 60, 30  # more is no briefing
@@ -170,7 +170,7 @@ def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: Ac
     if not event.tolls and (background or all(acts.notes.told(claim) for claim in own)):
         return ()
     ranked = sorted(event.tolls, key=weight)
-    told = [phrase for toll in ranked[:2] for phrase in (*tolls.short(toll), Phrase(text="; "))][:-1]
+    told = [phrase for toll in ranked[:2] for phrase in (*tolls.short(plainly(toll, own)), Phrase(text="; "))][:-1]
     if not told:
         told = [phrase for line in acts.told(event, own)[:1] for phrase in line]
     sort, _, rest = event.title.partition(", ")

@@ -49,7 +49,7 @@ def _toll(one: EventNews, news: TollNews, claims: Mapping[str, Claim], notes: No
     turn = "Now disputed. " if news.opened else "No longer disputed. " if news.closed else ""
     was = f", before {span(news.before)}{best(news.before)}" if news.before and news.moved else ""
     new = [claims[name] for name in news.claims if name in claims]
-    names = {notes.origin(lineage) for lineage in toll.lineages if {*lineage.claims} & {*news.claims}}
+    names = {notes.origin(lineage, toll) for lineage in toll.lineages if {*lineage.claims} & {*news.claims}}
     by = f" ({listed(sorted(names))})" if names else ""
     return (
         Phrase(text=f"{turn}{one.event.title}: {words[:1].lower()}{words[1:]} "),

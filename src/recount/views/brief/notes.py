@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from recount.records import Claim, Document, Lineage
+from recount.records import Claim, Document, Lineage, Toll
 from recount.views.brief.records import Cite, Reference
+from recount.views.origin_names import OriginNames
 
 
 @dataclass
@@ -22,8 +23,7 @@ class Notes:
     _sentences: dict[tuple[str, int, int], _Sentence] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Know the reports by their addresses too: an origin without a name is called so."""
-        self._by_address = {document.address: self.name(document) for document in self.documents.values()}
+        self._origins = OriginNames(self.documents.values())
 
     def cite(self, claims: Iterable[Claim]) -> tuple[Cite, ...]:
         """The references of these claims, oldest report first; claims of one sentence share one."""
@@ -67,9 +67,9 @@ class Notes:
             or document.address.rsplit(os.sep, 1)[-1]
         )
 
-    def origin(self, lineage: Lineage) -> str:
-        """Whom a figure goes back to; a report that is known by its address alone is called as in `name`."""
-        return self._by_address.get(lineage.origin, lineage.origin)
+    def origin(self, lineage: Lineage, toll: Toll) -> str:
+        """Whom a figure of a toll goes back to."""
+        return self._origins(lineage.origin, toll)
 
     def references(self) -> tuple[Reference, ...]:
         """All that were given out, by number."""

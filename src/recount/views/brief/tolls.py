@@ -57,7 +57,7 @@ class TollWriter:
             Phrase(text=self.range(toll), strong=True),
             Phrase(text=(", disputed" if toll.status == "disputed" else "") + best(toll)),
         )
-        named = {name: self.notes.origin(lineage) for lineage in toll.lineages for name in lineage.claims}
+        named = {name: self.notes.origin(lineage, toll) for lineage in toll.lineages for name in lineage.claims}
         low, high = self._giving(toll, toll.low, lowest=True), self._giving(toll, toll.high, lowest=False)
         if low is None or high is None or toll.low == toll.high or len(toll.lineages) == 1:
             one = low or high
@@ -80,7 +80,7 @@ class TollWriter:
     def short(self, toll: Toll) -> Line:
         """The toll in one line, for events that are only listed."""
         claims = self._of(toll.claims)
-        names = listed(sorted({self.notes.origin(lineage) for lineage in toll.lineages}))
+        names = listed(sorted({self.notes.origin(lineage, toll) for lineage in toll.lineages}))
         words = label(toll.measure, toll.object, toll.of, subset=toll.subset)
         return (
             Phrase(text=f"{words}: "),
@@ -113,7 +113,7 @@ class TollWriter:
         gone = [claim for claim in self._of(lineage.claims) if claim not in staying]
         groups = self._groups(staying)
         once = alone and len(groups) == 1
-        phrases = [Phrase(text=f"{self.notes.origin(lineage)}{',' if once else ':'} ", strong=not alone)]
+        phrases = [Phrase(text=f"{self.notes.origin(lineage, toll)}{',' if once else ':'} ", strong=not alone)]
         if not alone:
             phrases = [Phrase(text=capital(phrases[0].text), strong=True)]
         for index, (words, claims) in enumerate(groups):
@@ -159,7 +159,7 @@ class TollWriter:
         return tuple((Phrase(text=line),) for line in lines)
 
     def _camp(self, camp: Sequence[Lineage], toll: Toll) -> str:
-        figures = {self.notes.origin(lineage): self._stands(lineage, toll) for lineage in camp}
+        figures = {self.notes.origin(lineage, toll): self._stands(lineage, toll) for lineage in camp}
         if len(set(figures.values())) == 1:
             return f"{listed(list(figures))} ({next(iter(figures.values()))})"
         return listed([f"{origin} ({stands})" for origin, stands in figures.items()])

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from recount.events import choose
 from recount.ledger import Judgings, Ledger
 from recount.records import Claim, Document, Event, EventFields, Lineage, Number, Policy, Record, Status, Toll
+from recount.views.origin_names import OriginNames
 from recount.views.sheets.claim_line import ClaimLine
 from recount.views.sheets.judgement_line import JudgementLine, judgement_lines
 from recount.views.weight import plainly, weight
@@ -109,26 +110,21 @@ def _lineage(
     lineage: Lineage, toll: Toll, claims: Mapping[str, Claim], documents: Mapping[str, Document]
 ) -> LineageSheet:
     gone = {*toll.superseded}
+    origin = OriginNames(documents.values())(lineage.origin, toll)
     lines = [
-        ClaimLine.of(one, documents.get(one.document), origin=lineage.origin, superseded=name in gone)
+        ClaimLine.of(one, documents.get(one.document), origin=origin, superseded=name in gone)
         for name in lineage.claims
         if (one := claims.get(name)) is not None
     ]
     lines.sort(key=lambda line: line.order)
     stands = list(dict.fromkeys(line.figure for line in lines if not line.superseded))
     return LineageSheet(
-        origin=_called(lineage.origin, documents),
+        origin=origin,
         stands=listed(stands, last="or") if stands else None,
         reports=len({line.claim.document for line in lines}),
         claims=tuple(lines),
         why=tuple(dict.fromkeys(lineage.why)),
     )
-
-
-def _called(origin: str, documents: Mapping[str, Document]) -> str:
-    """An origin without a name is called by its report's address; a title or outlet says more."""
-    own = next((one for one in documents.values() if one.address == origin), None)
-    return (own.outlet or own.title or origin) if own else origin
 
 
 def _range(toll: Toll, live: Sequence[ClaimLine]) -> str:
