@@ -7,7 +7,7 @@ import pytest
 
 from recount.events import positions
 from recount.events.issues import issues
-from recount.events.positions import stance
+from recount.events.positions import stance, takings
 from recount.records import Claim, Document, Period, Position
 from recount.reference import phrases_in, table
 from tests.events.sentences import report, said
@@ -148,6 +148,15 @@ def test_both_sides_are_those_that_the_report_names_and_never_who_tells_of_them(
     texts = {document.id: document}
     assert {one.party for one in positions([deal, talks], texts)} == {"Northland", "Southland"}
     assert positions([deal], texts) == ()
+
+
+def test_a_number_in_the_sentence_ends_no_clause() -> None:
+    text = "The union demanded that 40 buses leave and a ceasefire begin."
+    claim = wanted(text, "demanded", agent="union")
+    at = text.index("40")
+    count = claim.replace(kind="count", start=at, end=at + 2, anchor="anc-count", event_type=None).identified()
+    (taking,) = takings([claim, count], {})
+    assert (taking.party, taking.issue) == ("union", "ceasefire")
 
 
 def test_the_order_of_reading_changes_nothing_and_no_position_is_lost() -> None:

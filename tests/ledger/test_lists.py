@@ -85,6 +85,17 @@ def test_events_are_listed_by_gravity_day_or_change(ferry: Ledger) -> None:
     assert list(lists.events(Query(), order="changed", since=last)) == []
     assert at and at.startswith("2003-07-12")
     assert len(list(lists.events(Query(), order="day", limit=1, offset=1))) == 1
+    told = list(lists.events(Query(measure="killed")))
+    assert [event.id for event in told] == [grave[0].id]
+    assert (lists.count(Query(measure="killed"), "events"), lists.count(Query(measure="rescued"), "events")) == (1, 0)
+
+
+def test_what_came_after_an_entry_is_counted_beside_the_whole(ferry: Ledger) -> None:
+    lists, (last, _) = Lists(ferry), Lists(ferry).last()
+    assert lists.counts(Query(), "claims", since=0) == (7, 7)
+    assert lists.counts(Query(), "claims", since=last) == (7, 0)
+    second = sorted(entry.seq for entry in ferry.entries() if entry.kind == "document")[1]
+    assert lists.counts(Query(), "documents", since=second - 1) == (3, 2)
 
 
 def test_a_new_revision_takes_the_place_of_the_old_in_a_search(tmp_path: Path, make_document) -> None:  # type: ignore[no-untyped-def]

@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 
 from recount.errors import NewerLedger
 from recount.ledger import Ledger, Lists, Query, upgrade
+from recount.ledger.digest_tables import DIGEST
 from recount.ledger.schema import METADATA, VERSION
 from recount.records import Link
 
@@ -69,13 +70,15 @@ def test_a_ledger_of_the_second_form_gets_its_lists_and_words_from_the_log(ferry
 
 
 def _without_lists(old: sqlite3.Connection) -> None:
+    for table in DIGEST:
+        old.execute(f"DROP TABLE {table.name}")
     for column in ("undoes", "retired_seq"):
         old.execute(f"ALTER TABLE judgements DROP COLUMN {column}")
     for name in ("claim_words", "document_words"):
         old.execute(f"DROP TABLE {name}")
     for name in ("claim_texts", "document_texts"):
         old.execute(f"DROP VIEW {name}")
-    for name in ("claims_kind", "events_days", "events_status"):
+    for name in ("claims_kind", "events_days", "events_status", "events_retired"):
         old.execute(f"DROP INDEX {name}")
     days = ("first_day", "last_day")
     event = ("type", "place", "lat", "lon", "precision", "country", "reports", "status", "killed")

@@ -33,6 +33,7 @@ def read(
     from recount.ledger import Ledger
     from recount.runs import read as run
     from recount.settings import ReadSettings, Settings
+    from recount.views import digest
 
     settings = Settings(read=ReadSettings(max_bytes=max_bytes, timeout=timeout))
     with Ledger.open(ledger, settings.ledger, create=True) as opened, progress() as shown:
@@ -47,5 +48,6 @@ def read(
             stdin=sys.stdin.buffer,
             report=shown.report,
         )
+        digest(opened)
     shown.tell(summary, ledger)
     raise typer.Exit(summary.exit_code)

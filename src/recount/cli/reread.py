@@ -25,10 +25,12 @@ def reread(
     from recount.ledger import Ledger
     from recount.runs import reread as run
     from recount.settings import Settings
+    from recount.views import digest
 
     settings = Settings()
     with Ledger.open(ledger, settings.ledger) as opened, progress() as shown:
         name = None if document is None else address(document)
         summary = run(opened, settings, clock=now, since=since, document=name, report=shown.report)
+        digest(opened)
     shown.tell(summary, ledger)
     raise typer.Exit(summary.exit_code)

@@ -31,6 +31,7 @@ def serve(
 
     from recount.cli.clock import now
     from recount.ledger import Ledger
+    from recount.views import digest
     from recount.web import Accounts, Room, application
 
     here, accounts = host in _LOOPBACK, Accounts(ledger)
@@ -41,6 +42,7 @@ def serve(
             door = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         except OSError as error:
             raise BadOption(f"--host {host} --port {port}", detail=error.strerror or str(error)) from None
+        digest(opened)  # so that no page waits for it
         room = Room(ledger=opened, clock=now, reader=by or _name(), accounts=None if here else accounts)
         app = application(room) if here else application(room, hosts=frozenset())
         shown = f"[{host}]" if ":" in host else host

@@ -5,10 +5,30 @@ from __future__ import annotations
 from recount.events.choose import choose
 from recount.events.interest import against_interest
 from recount.events.news import news
-from recount.events.plans import plans
-from recount.events.positions import positions
+from recount.events.plans import Act, acts, plans
+from recount.events.positions import Taking, positions, positions_of, takings
 from recount.events.reconcile import reconcile
-from recount.events.sources import sources
+from recount.events.sources import Tally, Telling, Voice, origins_of, source_records, sources, telling
 from recount.events.standing import standing
 
-__all__ = ["against_interest", "choose", "news", "plans", "positions", "reconcile", "sources", "standing"]
+__all__ = [
+    "Act",
+    "Taking",
+    "Tally",
+    "Telling",
+    "Voice",
+    "acts",
+    "against_interest",
+    "choose",
+    "news",
+    "origins_of",
+    "plans",
+    "positions",
+    "positions_of",
+    "reconcile",
+    "source_records",
+    "sources",
+    "standing",
+    "takings",
+    "telling",
+]

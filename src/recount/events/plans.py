@@ -8,12 +8,49 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from recount.events.same_act import same_act
-from recount.records import Claim, Document, Fate, Period, Plan
+from recount.records import Claim, Document, Fate, Period, Plan, Record
 from recount.reference import phrases_in
 from recount.reference.frames import frame_forms
 
 _LONG = 31  # days; a longer time is looked at for every plan
 _FATES: dict[str, Fate] = {"moved": "moved", "cancelled": "cancelled"}
+
+
+class Act(Record, frozen=True, kw_only=True):
+    """What a claim of kind `plan` or `event` has to do with plans: by what it is found among others.
+
+    when: its days; for a plan only where they are no mere day of publication. first_day, last_day: the same, ISO.
+    fate: what its sentence says became of a plan ("moved", "cancelled"); null where it says nothing of that.
+    """
+
+    claim: str
+    document: str
+    anchor: str
+    kind: str
+    event_type: str | None
+    when: str | None
+    first_day: str | None
+    last_day: str | None
+    fate: Fate | None
+
+
+def acts(claims: Iterable[Claim]) -> list[Act]:
+    """The acts among some claims."""
+    return [_act(claim) for claim in claims if claim.kind in ("plan", "event")]
+
+
+def _act(claim: Claim) -> Act:
+    when = _days_of(claim)
+    first, last = (when.first.isoformat(), when.last.isoformat()) if when else (None, None)
+    return Act(
+        claim=claim.id, document=claim.document, anchor=claim.anchor, kind=claim.kind, event_type=claim.event_type,
+        when=str(when) if when else None, first_day=first, last_day=last, fate=_fate(claim.quote),
+    )  # fmt: skip
+
+
+def _days_of(claim: Claim) -> Period | None:
+    """A day taken from the publication alone is no day that anybody planned for."""
+    return None if claim.kind == "plan" and claim.when_basis == "publication" else Period.maybe(claim.when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +97,8 @@ def plans(claims: Iterable[Claim], event_of: Mapping[str, str], documents: Mappi
 def _told(claim: Claim, event_of: Mapping[str, str], documents: Mapping[str, Document]) -> _Told:
     document = documents.get(claim.document)
     published = Period.maybe(document.published) if document else None
-    # A day taken from the publication alone is no day that anybody planned for.
-    when = None if claim.kind == "plan" and claim.when_basis == "publication" else Period.maybe(claim.when)
     day = published.last.toordinal() if published else 0
-    return _Told(claim, event_of.get(claim.id), day, when)
+    return _Told(claim, event_of.get(claim.id), day, _days_of(claim))
 
 
 class _Index:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import product
 
 from recount.events.issues import issues
 from recount.events.parties import Parties
-from recount.records import Claim, Document, Period, Position, Stance, Statement
+from recount.records import Claim, Document, Period, Position, Record, Stance, Statement
 from recount.reference import phrases_in
 
 _STANCES: dict[str, Stance] = {
@@ -21,7 +21,26 @@ _GIVEN = ("offered", "accepted", "supported")  # what is not given is refused; w
 _NOT = re.compile(r"(?:\b(?:not|never|no longer|nor|cannot)|n[’']t)(?: (?:be|been|yet|even|\w+ly))? $", re.IGNORECASE)
 _NEAR = 30  # characters
 _TAKEN = ("AGREE", "REJECT")  # acts that take a position where they name an issue
+_KINDS = ("position", "event")
+_UNDATED = "9999"
 Key = tuple[str, str | None]
+
+
+class Taking(Record, frozen=True, kw_only=True):
+    """A claim as the position of one party on one issue: all that positions are made of but the claim's words.
+
+    when: the claim's own days, else those of publication. published: ISO, "9999" where it is not known.
+    """
+
+    party: str
+    issue: str | None
+    stance: Stance
+    when: str | None
+    source: str | None
+    claim: str
+    document: str
+    published: str
+    start: int
 
 
 def positions(
@@ -34,61 +53,94 @@ def positions(
     asked: only positions that were spoken of in these days; `before` then tells the stance until they began, and
     statements after them are left out. The result does not depend on the order of the claims.
     """
-    told = sorted(claims, key=lambda claim: (claim.anchor, claim.id))
+    told = {claim.id: claim for claim in claims}
+    return positions_of(takings(told.values(), documents), lambda _: told, asked=asked)
+
+
+def takings(claims: Iterable[Claim], documents: Mapping[str, Document]) -> list[Taking]:
+    """What the claims take positions on; the positions and acts of a document are read together."""
+    told = sorted((claim for claim in claims if claim.kind in _KINDS), key=lambda claim: (claim.anchor, claim.id))
     spoken: dict[str, list[Claim]] = defaultdict(list)
     for claim in told:
         spoken[claim.document].append(claim)
     parties = {document: Parties(own) for document, own in spoken.items()}
-    said: dict[Key, list[Claim]] = defaultdict(list)
+    found = []
     for claim in told:
         wanted = claim.kind == "position"
         if wanted or (claim.kind == "event" and claim.event_type in _TAKEN):
             about: tuple[str | None, ...] = issues(claim, spoken[claim.document]) or ((None,) if wanted else ())
-            for key in product(parties[claim.document].of(claim), about):
-                said[key].append(claim)
-    made = (_position(key, _statements(own, documents), asked) for key, own in said.items())
-    return tuple(sorted(filter(None, made), key=lambda one: (one.party, one.issue is None, one.issue or "")))
+            document = documents.get(claim.document)
+            day = document.published if document else None
+            for party, issue in product(parties[claim.document].of(claim), about):
+                found.append(
+                    Taking(
+                        party=party, issue=issue, stance=stance(claim), when=claim.when or day, source=claim.source,
+                        claim=claim.id, document=claim.document, published=day or _UNDATED, start=claim.start,
+                    )
+                )  # fmt: skip
+    return found
 
 
-def _position(key: Key, statements: Sequence[Statement], asked: Period | None) -> Position | None:
-    party, issue = key
-    known = [one for one in statements if asked is None or _first(one) <= asked.last]
-    within = [one for one in known if asked is None or ((period := Period.maybe(one.when)) and asked.meets(period))]
-    if not within:
-        return None
-    earlier = [one for one in known if asked is not None and one not in within]
-    before = earlier[-1].stance if earlier else None
-    return Position(party=party, issue=issue, stance=within[-1].stance, before=before, statements=tuple(within))
+def positions_of(
+    taken: Iterable[Taking],
+    words: Callable[[Collection[str]], Mapping[str, Claim]],
+    *,
+    asked: Period | None = None,
+    latest: int | None = None,
+) -> tuple[Position, ...]:
+    """The positions that takings make. words: gives claims by id; it is asked for those that are quoted, once.
 
-
-def _statements(claims: Sequence[Claim], documents: Mapping[str, Document]) -> list[Statement]:
-    """One statement a stance and day, oldest first, those without a day before all others."""
-
-    def published(claim: Claim) -> str:
-        document = documents.get(claim.document)
-        return (document.published if document else None) or "9999"
-
-    groups: dict[tuple[Stance, str | None], list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda claim: (published(claim), claim.document, claim.start, claim.id)):
-        day = published(claim)
-        groups[stance(claim), claim.when or (day if day != "9999" else None)].append(claim)
+    latest: so many statements of each are enough, the latest.
+    """
+    said: dict[Key, list[Taking]] = defaultdict(list)
+    for one in taken:
+        said[one.party, one.issue].append(one)
+    chosen = {key: found for key, own in said.items() if (found := _asked(_said(own), asked))}
+    if latest is not None:
+        chosen = {key: (before, told[-latest:]) for key, (before, told) in chosen.items()}
+    quoted = words({own[0].claim for _, told in chosen.values() for own in told})
     made = [
-        Statement(
-            stance=taken,
-            when=when,
-            source=next((claim.source for claim in own if claim.source), None),
-            quote=own[0].quote,
-            mark=(own[0].start - own[0].quote_start, own[0].end - own[0].quote_start),
-            claims=tuple(claim.id for claim in own),
-            documents=tuple(dict.fromkeys(claim.document for claim in own)),
+        Position(
+            party=party, issue=issue, stance=told[-1][0].stance, before=before,
+            statements=tuple(_statement(own, quoted[own[0].claim]) for own in told),
         )
-        for (taken, when), own in groups.items()
-    ]
-    return sorted(made, key=lambda one: (_first(one), one.stance))
+        for (party, issue), (before, told) in chosen.items()
+    ]  # fmt: skip
+    return tuple(sorted(made, key=lambda one: (one.party, one.issue is None, one.issue or "")))
 
 
-def _first(statement: Statement) -> date:
-    period = Period.maybe(statement.when)
+def _said(taken: Iterable[Taking]) -> list[list[Taking]]:
+    """The takings that are one statement, of a stance and day; oldest first, those without a day before all others."""
+    groups: dict[tuple[Stance, str | None], list[Taking]] = defaultdict(list)
+    for one in sorted(taken, key=lambda one: (one.published, one.document, one.start, one.claim)):
+        groups[one.stance, one.when].append(one)
+    return sorted(groups.values(), key=lambda own: (_first(own[0].when), own[0].stance))
+
+
+def _asked(told: Sequence[list[Taking]], asked: Period | None) -> tuple[Stance | None, Sequence[list[Taking]]] | None:
+    """The stance before the days asked about and what was said in them; null where that is nothing."""
+    if asked is None:
+        return None, told
+    known = [own for own in told if _first(own[0].when) <= asked.last]
+    within = [own for own in known if (period := Period.maybe(own[0].when)) and asked.meets(period)]
+    earlier = [own for own in known if own not in within]
+    return (earlier[-1][0].stance if earlier else None, within) if within else None
+
+
+def _statement(own: Sequence[Taking], first: Claim) -> Statement:
+    return Statement(
+        stance=own[0].stance,
+        when=own[0].when,
+        source=next((one.source for one in own if one.source), None),
+        quote=first.quote,
+        mark=(first.start - first.quote_start, first.end - first.quote_start),
+        claims=tuple(one.claim for one in own),
+        documents=tuple(dict.fromkeys(one.document for one in own)),
+    )
+
+
+def _first(when: str | None) -> date:
+    period = Period.maybe(when)
     return period.first if period else date.min
 
 

@@ -4,24 +4,51 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from recount.events.figure import Figure
 from recount.events.source_name import SourceName
-from recount.records import Claim, Document, Event, Lineage, Period, SourceRecord, Toll
-
-_Key = tuple[frozenset[str], str | None]  # the words of a name, and the country where they could be any country's
+from recount.records import Claim, Document, Event, Lineage, Period, Record, SourceRecord, Toll
 
 
-@dataclass
-class _Tally:
-    names: Counter[str] = field(default_factory=Counter)
-    claims: set[str] = field(default_factory=set)
-    documents: set[str] = field(default_factory=set)
-    events: set[str] = field(default_factory=set)
-    on: Counter[str] = field(default_factory=Counter)
-    counts: Counter[str] = field(default_factory=Counter)
+class Voice(Record, frozen=True, kw_only=True):
+    """A claim as an origin's word. key: the origin's name as it is compared; see `origins_of`. about: what it counts.
+
+    name: what the origin is called here. outlet: of the report, its address where that is not known.
+    """
+
+    event: str
+    claim: str
+    document: str
+    outlet: str
+    key: str
+    name: str
+    about: str
+
+
+class Tally(Record, frozen=True, kw_only=True):
+    """How an origin's figures lie to the others' on one toll of an event; the counts are those of `SourceRecord`."""
+
+    event: str
+    key: str
+    tolls: int = 0
+    alone: int = 0
+    first: int = 0
+    met: int = 0
+    revised: int = 0
+    raised: int = 0
+    lowered: int = 0
+    below: int = 0
+    above: int = 0
+    among: int = 0
+
+
+class Telling(Record, frozen=True, kw_only=True):
+    """Who tells an event: each claim's voice, each origin's tallies, and pairs of keys that name one origin."""
+
+    voices: tuple[Voice, ...]
+    tallies: tuple[Tally, ...]
+    same: tuple[tuple[str, str], ...]
 
 
 def sources(
@@ -33,39 +60,79 @@ def sources(
     one over all events under names of the same words, and under the names that its lineages joined; a body that any
     country has ("the police") is one in each country.
     """
-    events = sorted(events, key=lambda event: event.id)
-    same = _Same()
-    for event in events:
-        for lineage in (lineage for toll in event.tolls for lineage in toll.lineages):
-            for claim in _of(lineage.claims, claims):
+    told = [telling(event, claims, documents) for event in events]
+    return source_records(
+        [voice for one in told for voice in one.voices],
+        [tally for one in told for tally in one.tallies],
+        origins_of(pair for one in told for pair in one.same),
+    )
+
+
+def telling(event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> Telling:
+    """What one event adds to the records of sources."""
+    voices, tallies, same = [], [], set()
+    told: set[str] = set()
+    for toll in event.tolls:
+        for lineage in toll.lineages:
+            own = _of(lineage.claims, claims)
+            if not own:
+                continue
+            key = _key(lineage.origin, own[0])
+            told |= {claim.id for claim in own}
+            voices += [_voice(event, claim, key, lineage.origin, documents) for claim in own]
+            tallies.append(Tally(event=event.id, key=key, **_toll(lineage, toll, claims, documents)))
+            for claim in own:
                 if claim.source and not SourceName.of(claim.source).anyone:
-                    same.join(_key(lineage.origin, claim), _key(claim.source, claim))
-    tallies: dict[_Key, _Tally] = defaultdict(_Tally)
-    for event in events:
-        told = set()
-        for toll in event.tolls:
-            for lineage in toll.lineages:
-                own = _of(lineage.claims, claims)
-                if own:
-                    tally = tallies[same.top(_key(lineage.origin, own[0]))]
-                    told |= {claim.id for claim in own}
-                    for claim in own:
-                        _count(tally, lineage.origin, claim, event)
-                    tally.counts += _toll(lineage, toll, claims, documents)
-        for claim in _of(event.claims, claims):
-            if claim.id not in told:
-                name = _speaker(claim, documents)
-                _count(tallies[same.top(_key(name, claim))], name, claim, event)
-    made = [_record(key, tally, documents) for key, tally in tallies.items()]
+                    same.add((_key(lineage.origin, claim), _key(claim.source, claim)))
+    for claim in _of(event.claims, claims):
+        if claim.id not in told:
+            name = _speaker(claim, documents)
+            voices.append(_voice(event, claim, _key(name, claim), name, documents))
+    pairs = sorted((one, other) for one, other in same if one != other)
+    return Telling(voices=tuple(voices), tallies=tuple(tallies), same=tuple(pairs))
+
+
+def origins_of(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """From pairs of keys that name one origin: by key the one under which all are counted, where that is another."""
+    above: dict[str, str] = {}
+
+    def top(key: str) -> str:
+        while key in above:
+            key = above[key]
+        return key
+
+    for one, other in sorted(pairs):
+        a, b = sorted((top(one), top(other)), key=lambda key: (-key.count(" "), key))
+        if a != b:
+            above[b] = a
+    return {key: top(key) for key in above}
+
+
+def source_records(
+    voices: Iterable[Voice], tallies: Iterable[Tally], origins: Mapping[str, str]
+) -> tuple[SourceRecord, ...]:
+    """The records that voices and tallies of events make. origins: see `origins_of`."""
+    spoken: dict[str, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        spoken[origins.get(voice.key, voice.key)].append(voice)
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for tally in tallies:
+        own = counts[origins.get(tally.key, tally.key)]
+        for each in _COUNTS:
+            own[each] += getattr(tally, each)
+    made = [_record(key, own, counts[key]) for key, own in spoken.items()]
     return tuple(sorted(made, key=lambda one: (-one.claims, one.source)))
 
 
-def _count(tally: _Tally, name: str, claim: Claim, event: Event) -> None:
-    tally.names[name] += 1
-    tally.claims.add(claim.id)
-    tally.documents.add(claim.document)
-    tally.events.add(event.id)
-    tally.on[claim.measure or claim.kind] += 1
+_COUNTS = tuple(each for each in Tally.__struct_fields__ if each not in ("event", "key"))
+
+
+def _voice(event: Event, claim: Claim, key: str, name: str, documents: Mapping[str, Document]) -> Voice:
+    document = documents.get(claim.document)
+    return Voice(
+        event=event.id, claim=claim.id, document=claim.document, key=key, name=name, about=claim.measure or claim.kind,
+        outlet=(document.outlet or document.address) if document else claim.document,
+    )  # fmt: skip
 
 
 def _toll(lineage: Lineage, toll: Toll, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> Counter[str]:
@@ -130,39 +197,24 @@ def _speaker(claim: Claim, documents: Mapping[str, Document]) -> str:
     return f"{claim.source} ({outlet})" if SourceName.of(claim.source).anyone else claim.source
 
 
-def _key(name: str, claim: Claim) -> _Key:
+def _key(name: str, claim: Claim) -> str:
+    """A name's words, and the country where they could be any country's."""
     found = SourceName.of(name)
     any_countrys = found.body and not any(letter.isupper() for letter in found.text[1:])
-    return found.words, claim.country if any_countrys else None
+    return f"{' '.join(sorted(found.words))}|{(claim.country or '') if any_countrys else ''}"
 
 
-class _Same:
-    """Keys that name one origin."""
-
-    def __init__(self) -> None:
-        self._above: dict[_Key, _Key] = {}
-
-    def top(self, key: _Key) -> _Key:
-        while key in self._above:
-            key = self._above[key]
-        return key
-
-    def join(self, one: _Key, other: _Key) -> None:
-        a, b = sorted((self.top(one), self.top(other)), key=lambda key: (-len(key[0]), sorted(key[0]), key[1] or ""))
-        if a != b:
-            self._above[b] = a
-
-
-def _record(key: _Key, tally: _Tally, documents: Mapping[str, Document]) -> SourceRecord:
-    name = min(tally.names, key=lambda text: (-tally.names[text], -len(text), text))
-    known = [documents[one] for one in tally.documents if one in documents]
-    counts = {each: tally.counts[each] for each in SourceRecord.__struct_fields__ if each in tally.counts}
+def _record(key: str, own: Sequence[Voice], counts: Counter[str]) -> SourceRecord:
+    names = Counter(voice.name for voice in own)
+    name = min(names, key=lambda text: (-names[text], -len(text), text))
+    country = key.rpartition("|")[2]
+    on = Counter(voice.about for voice in own)
     return SourceRecord(
-        source=f"{name} ({key[1]})" if key[1] else name,
-        claims=len(tally.claims),
-        documents=len(tally.documents),
-        outlets=len({document.outlet or document.address for document in known}),
-        on=tuple(sorted(tally.on.items(), key=lambda item: (-item[1], item[0]))),
-        events=tuple(sorted(tally.events)),
+        source=f"{name} ({country})" if country else name,
+        claims=len({voice.claim for voice in own}),
+        documents=len({voice.document for voice in own}),
+        outlets=len({voice.outlet for voice in own}),
+        on=tuple(sorted(on.items(), key=lambda item: (-item[1], item[0]))),
+        events=tuple(sorted({voice.event for voice in own})),
         **counts,
     )

@@ -5,6 +5,8 @@ of them, and replaying them gives the same state. Nothing is deleted: a new revi
 retires what it replaces, and `as_of` still finds it.
 """
 
+from recount.ledger.digest import Digest
+from recount.ledger.digesting import Digesting
 from recount.ledger.entry import Entry
 from recount.ledger.judgings import Judgings, Second
 from recount.ledger.ledger import Ledger
@@ -13,4 +15,18 @@ from recount.ledger.moment import before, moment
 from recount.ledger.query import Query
 from recount.ledger.writer import Change, Writer
 
-__all__ = ["Change", "Entry", "Judgings", "Ledger", "Lists", "Query", "Second", "Spot", "Writer", "before", "moment"]
+__all__ = [
+    "Change",
+    "Digest",
+    "Digesting",
+    "Entry",
+    "Judgings",
+    "Ledger",
+    "Lists",
+    "Query",
+    "Second",
+    "Spot",
+    "Writer",
+    "before",
+    "moment",
+]

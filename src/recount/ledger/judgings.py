@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from recount.ledger.judged import corrected
 from recount.ledger.payload import SLICE, slices
 from recount.ledger.reader import Reader
-from recount.ledger.schema import alive, anchors, entries, events, judgements, members, raw_claims
+from recount.ledger.schema import alive, anchors, entries, judgements, members, raw_claims
 from recount.ledger.schema import claims as current_claims
 from recount.records import SLOTS, Claim, Event, EventFields, Judgement, Record
 
@@ -89,19 +89,23 @@ class Judgings:
     def described(self, names: Collection[str]) -> dict[str, EventFields]:
         """By event id: what people said of it as a whole, the later word for each field."""
         told: dict[str, dict[str, object]] = {}
-        joined = (
-            judgements.join(entries, entries.c.seq == judgements.c.added_seq)
-            .join(anchors, (anchors.c.anchor == judgements.c.anchor) & alive(anchors))
-            .join(current_claims, (current_claims.c.anchor == anchors.c.current) & alive(current_claims))
-            .join(members, members.c.claim == current_claims.c.id)
-            .join(events, (events.c.id == members.c.event) & alive(events))
+        joined = judgements.join(entries, entries.c.seq == judgements.c.added_seq).join(
+            anchors, (anchors.c.anchor == judgements.c.anchor) & alive(anchors)
         )
+        which = (judgements.c.kind == "describe") & alive(judgements) & anchors.c.current.is_not(None)
+        said = select(anchors.c.current, entries.c.payload).select_from(joined).where(which)
+        held = members.join(current_claims, (current_claims.c.id == members.c.claim) & alive(current_claims))
         with self._reader._reading() as connection:
-            for some in slices(sorted(names)):
-                which = (judgements.c.kind == "describe") & alive(judgements) & events.c.id.in_(some)
-                query = select(events.c.id, entries.c.payload).select_from(joined).where(which)
-                for event, payload in connection.execute(query.order_by(judgements.c.added_seq)).all():
-                    told.setdefault(event, {}).update(Judgement.from_json(payload).slots)
+            words = connection.execute(said.order_by(judgements.c.added_seq)).all()  # few, so they come first
+            event_of: dict[str, str] = {}
+            for some in slices(anchor for anchor, _ in words):
+                here = select(current_claims.c.anchor, members.c.event).select_from(held)
+                rows = connection.execute(here.where(current_claims.c.anchor.in_(some)))
+                event_of.update((str(anchor), str(event)) for anchor, event in rows)
+        wanted = {*names}
+        for anchor, payload in words:
+            if (event := event_of.get(anchor)) in wanted and event:
+                told.setdefault(event, {}).update(Judgement.from_json(payload).slots)
         return {event: msgspec.convert(fields, EventFields) for event, fields in told.items()}
 
     def seconds(self) -> Iterator[Second]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -35,6 +36,7 @@ class Lists:
     def __init__(self, reader: Reader) -> None:
         """reader: an open ledger."""
         self._reader = reader
+        self._found: dict[Query, str] = {}
 
     def events(
         self, query: Query, *, order: Order = "gravity", status: str | None = None, since: int = 0, limit: int = 50,
@@ -44,18 +46,18 @@ class Lists:
 
         since: only those that changed after this entry.
         """
-        which = query.events() & (events.c.added_seq > since)
+        which = self._events(query) & (events.c.added_seq > since)
         if status is not None:
             which &= events.c.status == status
         orders: dict[Order, tuple[UnaryExpression[Any], ...]] = {
-            "gravity": (events.c.killed.desc().nulls_last(), events.c.reports.desc()),
-            "day": (events.c.first_day.desc().nulls_last(),),
+            "gravity": (events.c.killed.desc(), events.c.reports.desc()),
+            "day": (events.c.first_day.desc(),),
             "changed": (events.c.added_seq.desc(),),
         }
-        joined = events.join(entries, entries.c.seq == events.c.added_seq)
-        rows = select(entries.c.payload).select_from(joined).where(which).order_by(*orders[order], events.c.id)
-        for payload in self._all(rows.limit(limit).offset(offset)):
-            yield Event.from_json(payload[0])
+        rows = select(events.c.added_seq).where(which).order_by(*orders[order], events.c.id)
+        shown = [row[0] for row in self._all(rows.limit(limit).offset(offset))]  # in order before any record is read
+        found = dict(self._all(select(entries.c.seq, entries.c.payload).where(entries.c.seq.in_(shown))))
+        yield from (Event.from_json(found[seq]) for seq in shown)
 
     def claims(
         self, query: Query, *, since: int = 0, limit: int = 50, offset: int = 0, ahead: bool = False
@@ -72,17 +74,22 @@ class Lists:
         rows = document_query(which, text=False).order_by(None).order_by(documents.c.added_seq.desc())
         yield from map(to_document, self._all(rows.limit(limit).offset(offset)))
 
-    def count(self, query: Query, of: Literal["events", "claims", "documents"], *, since: int = 0) -> int:
+    def count(self, query: Query, of: Literal["events", "claims", "documents"]) -> int:
         """How many there are."""
+        return self.counts(query, of, since=0)[0]
+
+    def counts(self, query: Query, of: Literal["events", "claims", "documents"], *, since: int) -> tuple[int, int]:
+        """How many there are, and how many of them came after entry `since`."""
         table = {"events": events, "claims": claims, "documents": documents}[of]
-        which = query.events() if of == "events" else query.claims() if of == "claims" else self._documents(query)
-        rows = select(func.count()).select_from(table).where(which, table.c.added_seq > since)
-        return int(self._all(rows)[0][0])
+        which = self._events(query) if of == "events" else query.claims() if of == "claims" else self._documents(query)
+        new = func.total(table.c.added_seq > since) if since else func.count()
+        row = self._all(select(func.count(), new).select_from(table).where(which))[0]
+        return int(row[0]), int(row[1])
 
     def days(self, query: Query) -> list[tuple[str, str, str | None, int]]:
         """First day, last day, type, and how many events have these; only events whose days are known."""
         columns = (events.c.first_day, events.c.last_day, events.c.type)
-        which = query.events() & events.c.first_day.is_not(None)
+        which = self._events(query) & events.c.first_day.is_not(None)
         rows = select(*columns, func.count()).where(which).group_by(*columns).order_by(*columns)
         return [(str(first), str(last), kind, int(many)) for first, last, kind, many in self._all(rows)]
 
@@ -90,7 +97,7 @@ class Lists:
         """Where the events are, by place; only those whose place is on the map."""
         columns = (events.c.place, events.c.lat, events.c.lon, events.c.precision, events.c.country)
         totals = (func.count(), func.max(events.c.killed), func.max(events.c.status == "disputed"))
-        which = query.events() & events.c.lat.is_not(None)
+        which = self._events(query) & events.c.lat.is_not(None)
         rows = select(*columns, *totals).where(which).group_by(*columns).order_by(func.count().desc())
         names = ("place", "lat", "lon", "precision", "country", "events", "killed", "disputed")
         return [Spot(**{**dict(zip(names, row, strict=True)), "disputed": bool(row[-1])}) for row in self._all(rows)]
@@ -116,6 +123,16 @@ class Lists:
         """The time of the first entry after one; that of the last where there is none."""
         rows = self._all(select(entries.c.at).where(entries.c.seq > seq).order_by(entries.c.seq).limit(1))
         return str(rows[0][0]) if rows else "9999-12-31"
+
+    def _events(self, query: Query) -> ColumnElement[bool]:
+        """Which events are asked for; where words decide that, they are looked up once for all that is asked here."""
+        if not query.kind and not query.claim_words():
+            return query.events()
+        if query not in self._found:
+            seqs = self._all(select(events.c.added_seq).where(query.events()))
+            self._found[query] = json.dumps([row[0] for row in seqs])
+        held = func.json_each(self._found[query]).table_valued("value")
+        return events.c.added_seq.in_(select(held.c.value))
 
     def _documents(self, query: Query) -> ColumnElement[bool]:
         which = alive(documents)

@@ -85,14 +85,17 @@ class Reader(ABC):
         *,
         as_of: str | None = None,
         document: str | None = None,
+        documents: Collection[str] | None = None,
         ids: Collection[str] | None = None,
         kinds: Collection[str] | None = None,
     ) -> Iterator[Claim]:
-        """Current claims, judgements applied, document by document in the order of the text."""
+        """Current claims, judgements applied, document by document in the order of the text; of some revisions, ids."""
         with self._reading() as connection:
             which = alive(claims, _cut(connection, as_of))
             if document is not None:
                 which &= claims.c.document == document
+            if documents is not None:
+                which &= claims.c.document.in_(documents)
             if kinds is not None:
                 which &= claims.c.kind.in_(kinds)
             if ids is None:
@@ -132,11 +135,14 @@ class Reader(ABC):
                             seen.add(link.id)
                             yield link
 
-    def events(self, *, as_of: str | None = None) -> Iterator[Event]:
-        """All events, in the order in which they last changed."""
+    def events(self, *, as_of: str | None = None, ids: Collection[str] | None = None) -> Iterator[Event]:
+        """All events, or those of these ids, in the order in which they last changed."""
         with self._reading() as connection:
-            for payload in _payloads(connection, events, alive(events, _cut(connection, as_of))):
-                yield Event.from_json(payload)
+            which = alive(events, _cut(connection, as_of))
+            for some in slices(ids) if ids is not None else (None,):
+                chosen = which if some is None else which & events.c.id.in_(some)
+                for payload in _payloads(connection, events, chosen):
+                    yield Event.from_json(payload)
 
     def changed_events(self, *, since: str, as_of: str | None = None) -> tuple[list[Event], list[Event]]:
         """Events that changed at or after `since`: as they stood before it, and as they stand now or at `as_of`.

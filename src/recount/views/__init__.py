@@ -1,10 +1,12 @@
-"""What people read: a ledger as a briefing, as listings, as a marked text, as files. Views only read.
+"""What people read: a ledger as a briefing, as listings, as a marked text, as files. Views only read;
+the digest, which follows from what they read, is all that they keep.
 
 Each view is plain data first (frozen records), then one function for each rendering.
 """
 
 from recount.views.brief import Brief, compose, markdown, page, terminal
 from recount.views.claims_table import claims_table, what
+from recount.views.digest import digest
 from recount.views.documents_table import documents_table
 from recount.views.event_summary import event_summary
 from recount.views.events_table import events_table
@@ -37,6 +39,7 @@ __all__ = [
     "changes",
     "claims_table",
     "compose",
+    "digest",
     "documents_table",
     "event_summary",
     "events_table",

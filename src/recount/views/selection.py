@@ -5,7 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
+from typing import Self
 
+from recount.ledger import Query
 from recount.records import Claim, Document, Event, Period, Record
 from recount.views.words import party
 
@@ -24,6 +26,11 @@ class Selection(Record, frozen=True, kw_only=True):
     outlet: str | None = None
     measure: str | None = None
     kind: str | None = None
+
+    @classmethod
+    def of(cls, query: Query) -> Self:
+        """A query's conditions, as far as each record can be asked for them."""
+        return cls(**{name: getattr(query, name) for name in cls.__struct_fields__})
 
     def period(self) -> Period | None:
         """The days asked for; raises BadDate."""

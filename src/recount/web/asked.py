@@ -9,7 +9,6 @@ import msgspec
 from fastapi import Depends, Query
 
 from recount.ledger import Query as LedgerQuery
-from recount.views import Selection
 
 _Word = Annotated[str | None, Query(max_length=200)]
 
@@ -32,11 +31,6 @@ def _asked(
 
 
 Asked = Annotated[LedgerQuery, Depends(_asked)]
-
-
-def selection(query: LedgerQuery) -> Selection:
-    """The same question for views that look at each record."""
-    return Selection(**{name: getattr(query, name) for name in Selection.__struct_fields__})
 
 
 def filters(query: LedgerQuery) -> dict[str, str]:

@@ -53,21 +53,21 @@ def front_sheet(ledger: Ledger, query: Query | None = None, *, today: str, seen:
     last, at = lists.last()
     day = date.fromisoformat(today[:10])
     ahead = asked.replace(kind="plan", since=day.isoformat(), until=(day + timedelta(days=60)).isoformat())
-    counts: dict[str, int] = {kind: lists.count(asked, kind) for kind in _KINDS}
+    counts = {kind: lists.counts(asked, kind, since=seen) for kind in _KINDS}
     days = lists.days(asked)
     plans = list(lists.claims(ahead, ahead=True, limit=_PLANS))
     return FrontSheet(
         seen=seen,
         last=last,
         at=at,
-        counts=counts,
-        new={kind: lists.count(asked, kind, since=seen) for kind in _KINDS} if seen else counts,
+        counts={kind: every for kind, (every, _) in counts.items()},
+        new={kind: new for kind, (_, new) in counts.items()},
         documents=tuple(lists.documents(asked, since=seen, limit=_NEW)),
         moved=_moved(ledger, lists, asked, seen) if seen else (),
         disputes=event_lines(lists.events(asked, status="disputed", limit=_DISPUTES)),
         plans=ClaimLine.many(ledger, plans),
         events=event_lines(lists.events(asked, order="day", limit=_EVENTS, offset=_EVENTS * (page - 1))),
         page=page,
-        pages=max(1, -(-counts["events"] // _EVENTS)),
-        timeline=timeline(days, counts["events"] - sum(many for *_, many in days)),
+        pages=max(1, -(-counts["events"][0] // _EVENTS)),
+        timeline=timeline(days, counts["events"][0] - sum(many for *_, many in days)),
     )

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from calendar import Calendar
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from recount.ledger import Ledger
+from recount.events import plans
+from recount.ledger import Digest, Ledger, Query
 from recount.records import Period, Plan, Record
+from recount.views.digest import digest
 from recount.views.plans import find_plans
 from recount.views.selection import Selection
 from recount.views.words import days
+
+_MOST_UNDATED = 60
 
 
 class CalendarDay(Record, frozen=True, kw_only=True):
@@ -24,8 +29,8 @@ class CalendarDay(Record, frozen=True, kw_only=True):
 class PlansSheet(Record, frozen=True, kw_only=True):
     """A month in weeks from Monday on; `about`: plans that some day of the month may be meant by, known less exactly.
 
-    `undated`: plans without a day. `months`: months for which there are plans, ISO, with their number. `before`,
-    `after`: the nearest of them on either side.
+    `undated`: plans without a day, the first of `undated_count`. `months`: months for which there are plans, ISO, with
+    their number. `before`, `after`: the nearest of them on either side.
     """
 
     month: str
@@ -33,37 +38,56 @@ class PlansSheet(Record, frozen=True, kw_only=True):
     weeks: tuple[tuple[CalendarDay, ...], ...]
     about: tuple[Plan, ...]
     undated: tuple[Plan, ...]
+    undated_count: int
     months: dict[str, int]
     before: str | None
     after: str | None
 
 
-def plans_sheet(
-    ledger: Ledger, selection: Selection | None = None, *, today: str, month: str | None = None
-) -> PlansSheet:
+def plans_sheet(ledger: Ledger, query: Query | None = None, *, today: str, month: str | None = None) -> PlansSheet:
     """The month asked for (ISO, "2022-10"), else the first one with plans from today on, else the last one with any.
 
     Raises BadDate.
     """
-    found = find_plans(ledger, selection)
-    dated = [(period, plan) for plan in found if (period := Period.maybe(plan.when))]
-    months: dict[str, int] = {}
-    for period, _ in dated:
-        key = period.first.isoformat()[:7]
-        months[key] = months.get(key, 0) + 1
-    known = sorted(months)
+    asked = query or Query()
+    kept = digest(ledger)
+    found = () if kept else find_plans(ledger, Selection.of(asked))
+    months = kept.plan_months(asked) if kept else _months(found)
+    undated = months.pop(None, 0)
+    known = sorted(name for name in months if name)
     shown = _month(month, known, today[:7])
     whole = Period.parse(shown)
+    if kept:
+        calendar = [day for week in _calendar(whole) for day in week]
+        names = [*kept.plans(asked, calendar[0], calendar[-1]), *kept.undated_plans(asked, limit=_MOST_UNDATED)]
+        found = _plans(ledger, kept, names)
+    dated = [(period, plan) for plan in found if (period := Period.maybe(plan.when))]
     return PlansSheet(
         month=shown,
         words=days(shown) or shown,
         weeks=_weeks(whole, dated),
         about=tuple(plan for period, plan in dated if period.days > 1 and period.meets(whole)),
-        undated=tuple(plan for plan in found if Period.maybe(plan.when) is None),
+        undated=tuple(plan for plan in found if Period.maybe(plan.when) is None)[:_MOST_UNDATED],
+        undated_count=undated,
         months={name: months[name] for name in known},
         before=max((name for name in known if name < shown), default=None),
         after=min((name for name in known if name > shown), default=None),
     )
+
+
+def _months(found: Sequence[Plan]) -> dict[str | None, int]:
+    periods = (Period.maybe(plan.when) for plan in found)
+    return dict(Counter(period.first.isoformat()[:7] if period else None for period in periods))
+
+
+def _plans(ledger: Ledger, kept: Digest, names: Sequence[str]) -> tuple[Plan, ...]:
+    """The plans of these claims, from them and from what may say what became of them."""
+    claims = {claim.id: claim for claim in ledger.claims(ids=kept.near_plans(names) | {*names})}
+    ids = {claim.document for claim in claims.values()}
+    documents = {document.id: document for document in ledger.documents(ids=ids, text=False)}
+    own = {*names}
+    found = plans(claims.values(), ledger.event_of(claims), documents)
+    return tuple(plan for plan in found if own & {*plan.claims})
 
 
 def _month(asked: str | None, known: Sequence[str], today: str) -> str:
@@ -72,16 +96,20 @@ def _month(asked: str | None, known: Sequence[str], today: str) -> str:
     return next((name for name in known if name >= today), known[-1] if known else today)
 
 
+def _calendar(month: Period) -> list[list[date]]:
+    """Its weeks from Monday on, filled up with days of the months beside it."""
+    return Calendar().monthdatescalendar(month.first.year, month.first.month)
+
+
 def _weeks(month: Period, dated: Sequence[tuple[Period, Plan]]) -> tuple[tuple[CalendarDay, ...], ...]:
     on: dict[date, list[Plan]] = {}
     for period, plan in dated:
         if period.days == 1:
             on.setdefault(period.first, []).append(plan)
-    weeks = Calendar().monthdatescalendar(month.first.year, month.first.month)
     return tuple(
         tuple(
             CalendarDay(day=day.isoformat(), inside=day.month == month.first.month, plans=tuple(on.get(day, ())))
             for day in week
         )
-        for week in weeks
+        for week in _calendar(month)
     )

@@ -6,9 +6,8 @@ from typing import Annotated
 
 from fastapi import Query
 
-from recount.views import find_sources
 from recount.views.sheets import SourcesSheet, sources_sheet
-from recount.web.asked import Asked, selection
+from recount.web.asked import Asked
 from recount.web.room import InRoom
 from recount.web.sheets import Sheets
 
@@ -18,5 +17,4 @@ router = Sheets()
 @router.sheet("/sources", SourcesSheet, "sources.html")
 def sources(room: InRoom, query: Asked, page: Annotated[int, Query(ge=1, le=10_000)] = 1) -> SourcesSheet:
     """Each origin: how many claims, on what, how often alone, later met, revised, and how it lies to the others."""
-    found = room.kept(("sources", query), lambda: find_sources(room.ledger, selection(query)))
-    return sources_sheet(found, page=page)
+    return room.kept(("sources", query, page), lambda: sources_sheet(room.ledger, query, page=page))
