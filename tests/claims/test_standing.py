@@ -88,6 +88,12 @@ def test_what_was_not_expected_is_not_denied(read: Read) -> None:
         ("The rebels are willing to accept a ceasefire.", [("position", "AGREE", "asserted")]),
         ("The rebels said they would respect the truce.", [("position", "AGREE", "claimed")]),
         ("The government is ready to abide by the ruling.", [("position", "AGREE", "asserted")]),
+        ("The rebels are willing to negotiate.", [("position", "AGREE", "asserted")]),
+        ("The rebels are not willing to negotiate.", [("position", "REJECT", "asserted")]),
+        ("The talks are set to resume on Sunday.", [("plan", "CONSULT", "planned")]),
+        ("The rebels will end their ceasefire.", [("plan", "REJECT", "planned")]),
+        ("The army halted its offensive.", [("event", "RETREAT", "asserted")]),
+        ("The rebels dropped their demand for a vote.", [("event", "CONCEDE", "asserted")]),
         ("Her account does not accept direct messages.", []),
         ("The minister remains committed to defeating the rebels.", [("plan", "ASSAULT", "planned")]),
         ("Police urged residents to stay indoors.", []),
@@ -96,6 +102,11 @@ def test_what_was_not_expected_is_not_denied(read: Read) -> None:
 )
 def test_what_a_side_wills(read: Read, text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(claim.kind, claim.event_type, claim.modality) for claim in read(text)] == expected
+
+
+def test_what_is_done_beside_a_demand_is_done(read: Read) -> None:
+    found = read("The council called for a vote, condemning the coup.")
+    assert ("event", "ACCUSE") in [(claim.kind, claim.event_type) for claim in found]
 
 
 def test_what_a_journey_is_for_is_planned_as_well(read: Read) -> None:

@@ -49,3 +49,15 @@ def test_a_measure_shows_what_else_the_number_might_be_of(claims: tuple[Claim, .
     (missing,) = [claim for claim in claims if claim.number_text == "30"]
     assert missing.why["measure"].words == "missing"
     assert missing.why["measure"].runners_up == ("killed (killed)",)
+
+
+def test_a_type_of_act_shows_what_else_the_sentence_tells(claims: tuple[Claim, ...]) -> None:
+    (rejected,) = [claim for claim in claims if claim.kind == "position"]
+    assert rejected.why["event_type"].rule == "verb of an act"
+    assert rejected.why["event_type"].runners_up == ("RETREAT (ceasefire)",)
+
+
+def test_a_modality_shows_what_other_words_would_make_it(read: Callable[..., tuple[Claim, ...]]) -> None:
+    (killed,) = read("The blast may have killed 12 people, the mayor reportedly said.")[-1:]
+    assert killed.modality == "possible"
+    assert killed.why["modality"].runners_up == ("claimed (reportedly)",)

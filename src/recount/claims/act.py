@@ -21,6 +21,7 @@ ARMS = frozenset({
     "terrorists", "ied", "attacker", "attackers", "mine", "landmine",
 })  # fmt: skip
 HARMING = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "COERCE", "PROTEST"})
+READY = frozenset({"ready", "willing"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 FIRST = frozenset({"we", "i"})
 THIRD = frozenset({"he", "she", "they", "it"})
@@ -186,6 +187,9 @@ def _turned(sentence: Sentence, act: Act, form: FrameForm) -> Act:
     """An act as its verb turns it: announced talks are to come, to be committed to help is a position."""
     if form.frame.word == "announce" and act.type == "CONSULT" and act.modality is None:
         return replace(act, modality="planned", hedge=form.words[0])
+    if act.type == "CONSULT" and act.hedge in READY:
+        kind = "REJECT" if act.modality == "denied" else "AGREE"
+        return replace(act, kind="position", type=kind, modality=None, hedge=None)
     if act.kind == "position" and (act.modality != "planned" or act.type == "AGREE"):
         charged = act.type == "REJECT" and not act.noun and (act.word in _denials() or _charged(sentence, act.head))
         return replace(act, modality="denied" if charged else None, hedge=act.word if charged else None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from recount.claims.argument import PASSIVES, over
 from recount.claims.draft import Draft
-from recount.claims.modality import modality
+from recount.claims.modality import Told, modality
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Span, Speech
 from recount.reference import country_names, metonyms
@@ -40,23 +40,34 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
         rule = "who voices it" if voiced else rule
         draft.put("source", LEADING.sub("", source) if source else None, rule, said)
         draft.put("via", speech.via, rule, said)
-    sure, phrase = modality(draft, lines, begin, end)
-    if sure == "counterfactual":
+    found = modality(draft, lines, begin, end)
+    if found.modality == "counterfactual":
         return False
-    if draft.get("modality") and sure != "unverified":
-        return True  # the tree tells it
+    _put(draft, found)
+    return True
+
+
+def _put(draft: Draft, found: Told) -> None:
+    """Fill the modality by the words around a claim where the tree tells none; else these are the runners-up."""
+    sure, phrase, others = found
+    told = draft.get("modality")
+    if told and sure != "unverified":
+        beside = (f"{sure} ({phrase})", *others) if sure not in (None, told) else others
+        draft.put("modality", told, draft.why["modality"].rule, draft.why["modality"].words, beside)
+        return
+    price = draft.get("measure") == "money" and not draft.get("event_type")
     if draft.kind == "position" and sure in ("possible", "planned"):
         sure = None  # "there can be no …", "would not accept"
+    if sure == "planned" and (draft.kind == "event" or price):
+        sure = None  # "the raid will delay the vote", "the dam will cost …"
     if sure == "planned" and draft.kind == "count":
         draft.kind = "plan"
-    if sure in (None, "claimed"):
-        if draft.get("source"):
-            sure, phrase = "claimed", draft.get("source")
-        elif sure is None:
-            draft.put("modality", "asserted", "no source and no word of doubt")
-            return True
-    draft.put("modality", sure, "a source" if phrase == draft.get("source") else "a word of doubt", phrase)
-    return True
+    if sure is None and not draft.get("source"):
+        draft.put("modality", "asserted", "no source and no word of doubt")
+    elif sure in (None, "claimed") and draft.get("source"):
+        draft.put("modality", "claimed", "a source", draft.get("source"), others)
+    else:
+        draft.put("modality", sure, "a word of doubt", phrase, others)
 
 
 def _mute(source: str) -> bool:

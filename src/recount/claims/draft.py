@@ -8,6 +8,7 @@ from typing import Any
 from recount.records import Claim, Document, Why
 from recount.spans import quote
 
+RUNNERS_UP = 3
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 
 
@@ -27,11 +28,11 @@ class Draft:
     why: dict[str, Why] = field(default_factory=dict)
 
     def put(self, slot: str, value: Any, rule: str, words: str | None = None, runners_up: tuple[str, ...] = ()) -> None:
-        """Fill a slot; null leaves it empty and gives no reason."""
+        """Fill a slot; null leaves it empty and gives no reason. Of the runners-up the first few are kept."""
         if value is None:
             return
         self.slots[slot] = value
-        self.why[slot] = Why(rule=rule, words=words, runners_up=runners_up)
+        self.why[slot] = Why(rule=rule, words=words, runners_up=runners_up[:RUNNERS_UP])
 
     def get(self, slot: str) -> Any:
         """What a slot holds, null where nothing."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from recount.claims.argument import PASSIVES
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.claims.standing import of_verb
@@ -16,6 +17,7 @@ from recount.reference.table import Row, table
 from recount.spans import quote
 
 REACH = 9  # words from a verb to its sum
+STEPS = 3  # words from the end of a sum to the subject that it is or belongs to
 STOPS = frozenset({";", ":", "which", "who", "while", "after", "when", "because"})
 
 
@@ -29,7 +31,8 @@ class Verb(NamedTuple):
 def funds(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
     """Drafts of the sums of a sentence that a verb speaks of, each with the words from verb to sum (begin, end).
 
-    Of a converted pair ("$12 million (€9 million)") only the first.
+    Of a sum that a passive speaks of ("12 million dollars were pledged") the words are the verb's alone; of a
+    converted pair ("$12 million (€9 million)") only the first sum counts.
     """
     for quantity in sentence.quantities:
         unit = quantity.unit or ""
@@ -38,10 +41,11 @@ def funds(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
         first, last = sentence.first(quantity.start), sentence.last(quantity.end)
         if sentence.words[max(0, first - 1) : first] == ("(",):
             continue
-        found = _verb(sentence, first)
+        active = _verb(sentence, first)
+        found = active or _passive(sentence, last - 1)
         if found:
             at, verb = found
-            yield _draft(sentence, text, quantity, at, verb), at, last
+            yield _draft(sentence, text, quantity, at, verb), at, last if active else at + 1
 
 
 def _verb(sentence: Sentence, first: int) -> tuple[int, Verb] | None:
@@ -52,6 +56,20 @@ def _verb(sentence: Sentence, first: int) -> tuple[int, Verb] | None:
         for verb in _verbs().get(sentence.words[at], ()):
             if sentence.words[at : at + len(verb.words)] == verb.words and at + len(verb.words) <= first:
                 return at, verb
+    return None
+
+
+def _passive(sentence: Sentence, at: int) -> tuple[int, Verb] | None:
+    """The verb in the passive whose subject is the sum that ends on words[at], with its place."""
+    tree = sentence.tree
+    for _ in range(STEPS if tree.heads else 0):
+        head = tree.heads[at]
+        if tree.relations[at] in PASSIVES:
+            for place in (head, *tree.under(head, "xcomp")):
+                single = (verb for verb in _verbs().get(sentence.words[place], ()) if len(verb.words) == 1)
+                if verb := next(single, None):
+                    return place, verb
+        at = head
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from recount.claims.act import Act, main_acts
 from recount.claims.draft import Draft
@@ -23,7 +23,14 @@ def happenings(
         plan = act.modality == "planned" and act.kind != "state"
         draft = Draft("plan" if plan else act.kind, start, end, sentence.index)
         words = quote(text, start, end)
-        draft.put("event_type", act.type, "noun" if act.noun else "verb", words)
+        rule = "noun of an act" if act.noun else "verb of an act"
+        draft.put("event_type", act.type, rule, words, others(sentence, told, act.type))
         if act.kind != "state":
             draft.put("modality", act.modality, "stands so in its clause", act.hedge)
         yield draft, act.first, act.last
+
+
+def others(sentence: Sentence, told: Iterable[Act], type_: str | None) -> tuple[str, ...]:
+    """The other types of act that a sentence tells, each with its words."""
+    kinds = {act.type: " ".join(sentence.words[act.first : act.last]) for act in told if act.type not in (None, type_)}
+    return tuple(f"{kind} ({words})" for kind, words in kinds.items())

@@ -40,7 +40,7 @@ def _duties(sentence: Sentence) -> Iterator[Match]:
     tree = sentence.tree
     for at in range(len(sentence.words)):
         verb = tree.heads[at]
-        if tree.relations[at] != "aux" or tree.under(verb, "aux:pass", "cop"):
+        if tree.relations[at] != "aux" or tree.under(verb, "cop"):
             continue
         for form in frame_forms().get(sentence.words[at], ()):
             if form.frame.form == "helper" and sentence.words[at : at + len(form.words)] == form.words:

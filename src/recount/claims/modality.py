@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
@@ -17,17 +18,20 @@ ORDER = ("counterfactual", "unverified", "denied", "planned", "possible", "claim
 NEGATIONS = frozenset({"no", "not", "n't", "never", "neither"})
 COMPARED = frozenset({"many", "much", "high", "few", "little", "low", "well", "soon", "long", "far"})
 
-Told = tuple[str | None, str | None]
+
+class Told(NamedTuple):
+    """A modality and the words that tell it, both null where none do. `others`: what else was found, with its words."""
+
+    modality: str | None = None
+    words: str | None = None
+    others: tuple[str, ...] = ()
 
 
 def modality(draft: Draft, lines: Sequence[Sentence], begin: int, end: int) -> Told:
-    """The weightiest modality that the words around words[begin:end] of the draft's sentence tell, and the words.
-
-    Null where no word tells any.
-    """
+    """The weightiest modality that the words around words[begin:end] of the draft's sentence tell."""
     sentence = lines[draft.sentence]
     if draft.kind == "event" and NEGATIONS & set(sentence.words[max(0, begin - NEAR) : begin]):
-        return "denied", " ".join(sentence.words[max(0, begin - NEAR) : begin])  # "no major clashes"
+        return Told("denied", " ".join(sentence.words[max(0, begin - NEAR) : begin]))  # "no major clashes"
     opened, closed = _clause(sentence, begin, end)
     following = [line for line in lines[sentence.index + 1 : sentence.index + 2] if not line.quantities]
     found: dict[str, str] = {}
@@ -41,7 +45,11 @@ def modality(draft: Draft, lines: Sequence[Sentence], begin: int, end: int) -> T
             hit = at is not None and not _only_named(draft, sentence, at, begin)
         if hit:
             found.setdefault(told, " ".join(phrase))
-    return next(((told, found[told]) for told in ORDER if told in found), (None, None))
+    by_weight = [told for told in ORDER if told in found]
+    if not by_weight:
+        return Told()
+    first, *rest = by_weight
+    return Told(first, found[first], tuple(f"{told} ({found[told]})" for told in rest))
 
 
 def _window(side: str, size: int, claim: Span, clause: Span) -> Span:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from recount.claims.act import HARMING, Act
 from recount.claims.doing import CODE, Doing, Sides
 from recount.claims.draft import Draft
+from recount.claims.happening import others
 from recount.claims.owner import whose
 from recount.claims.party import Party
 from recount.claims.sentence import Sentence
@@ -81,7 +82,7 @@ def _count(
     near = [act for act in told if act.kind == "event" and act.type in HARMING]
     act = min(near, key=lambda act: abs(act.first - begin), default=None)
     if act:
-        draft.put("event_type", act.type, "act of the sentence", act.word)
+        draft.put("event_type", act.type, "act of the sentence", act.word, others(sentence, near, act.type))
         setting.type = setting.type or act.type
     else:
         draft.put("event_type", setting.type, "first act of the text")

@@ -59,14 +59,14 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
             if any(sentence.words[joint] == "nor" for joint in tree.under(at, "cc")):
                 found.append(("denied", "nor"))
             loose = loose or (finite and any(sentence.words[mark] == "to" for mark in tree.under(head, "mark")))
-            apart = finite and sentence.words[head] == tree.lemmas[head].lower()  # "did not talk and imposed"
-            joined, at = joined or bool(helped or own) or apart, head  # else it shares the helpers of the first
+            other = finite and sentence.words[head] == tree.lemmas[head].lower()  # "did not talk and imposed"
+            joined, at = joined or bool(helped or own) or other, head  # else it shares the helpers of the first
             continue
         joined = False
         inside = inside and relation == "xcomp"  # the helpers of what reports an act are not its own
         marks = {sentence.words[mark] for mark in tree.under(at, "mark", "case")}
-        aside = relation == "advcl" and bool(own) and not marks & CONTENT  # "after vehicles were attacked"
-        governor = _governs(sentence, head, at) if relation in GOVERNED and not aside else None
+        apart = relation == "advcl" and (bool(own) or _loose(sentence, at)) and not marks & CONTENT  # "after he left"
+        governor = _governs(sentence, head, at) if relation in GOVERNED and not apart else None
         if relation == "advcl" and marks & CONDITIONS and (governor is None or governor[0] != "possible"):
             told = False
         elif governor:
@@ -165,7 +165,8 @@ def _helped(sentence: Sentence, at: int) -> tuple[Makes, str] | None:
 
 def _reported(sentence: Sentence, at: int) -> bool:
     """Whether a verb of speech governs the clause: "said it would"."""
-    return sentence.tree.relations[at] in ("ccomp", "conj", "parataxis") and bool(sentence.turns)
+    inside = any(start <= sentence.starts[at] < end for start, end in sentence.said)
+    return inside or (sentence.tree.relations[at] in ("ccomp", "conj", "parataxis") and bool(sentence.turns))
 
 
 def _governs(sentence: Sentence, head: int, at: int) -> tuple[Makes, str] | None:
@@ -176,6 +177,11 @@ def _governs(sentence: Sentence, head: int, at: int) -> tuple[Makes, str] | None
     if tree.relations[at] in (*SUBJECTS, *PASSIVES):
         doubted = governors("verb").get(lemma) == "possible" and passive(tree, head, participle=True)
         listed = governors("word").get(word) if tree.upos[head] == "ADJ" else governors("passive").get(lemma)
+        ahead = any(
+            sentence.words[mark] == "to" for each in tree.under(head, "xcomp") for mark in tree.under(each, "mark")
+        )
+        if ahead and "planned" in (governors("verb").get(lemma), governors("word").get(word)):
+            listed = "planned"  # "the talks are set to resume"
         return ("possible", word) if doubted else (listed, word) if listed else None
     if tree.upos[head] in ("VERB", "AUX"):
         denied = any(sentence.words[child] in NOT for child in tree.under(head, "advmod"))
@@ -190,9 +196,10 @@ def _governs(sentence: Sentence, head: int, at: int) -> tuple[Makes, str] | None
             if voiced and not reported and sentence.words[head : head + len(form.words)] == form.words:
                 charged = form.frame.type == "REJECT" and "charge" in frame_objects().get(tree.lemmas[at].lower(), ())
                 return ("denied" if charged else "wanted"), word  # "demanded a ceasefire": it has not happened
-    if word in governors("word") or lemma in governors("word"):
-        return governors("word").get(word) or governors("word")[lemma], word
-    return None
+    found = governors("word").get(word) or governors("word").get(lemma)
+    if found == "planned" and any(sentence.words[child] in NOT for child in tree.under(head, "advmod")):
+        return "denied", word  # "is not willing to"
+    return (found, word) if found else None
 
 
 def _verbal(sentence: Sentence, at: int) -> bool:
