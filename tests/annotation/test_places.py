@@ -155,3 +155,14 @@ def test_a_country_that_speaks_is_no_place_nor_is_its_first_word(country: str) -
     text = f"Floods drowned 12, {country} says."
     assert read(text) == []
     assert hear(text, (country, "place")) == []
+
+
+def test_what_a_noun_of_places_says_is_a_place_is_one_unheard() -> None:
+    assert hear("Fire broke out in the village of Al-Zubrat.") == [("Al-Zubrat",)]
+    assert hear("Fire broke out in Tall Zubra village.", ("Zubra", "place")) == [("Tall Zubra village",)]
+    assert hear("In jail since May, he wrote a book.") == []
+
+
+def test_a_capital_behind_a_word_of_place_is_no_body() -> None:
+    assert hear("Seven cases came from Suva.", ("Suva", "organisation")) == [("Suva", "Central", "Fiji")]
+    assert hear("The board of Suva met.", ("Suva", "organisation")) == []

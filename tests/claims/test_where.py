@@ -78,6 +78,61 @@ def test_a_plan_and_an_agreement_are_nowhere_unless_put_somewhere(make_document:
     assert {claim.place for claim in others} == {None}
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # who did it was there, or fights there
+        ("In Mocha, Yemen, a bomb went off. A raid by a coalition that fights rebels in Sudan killed 12.", "Mocha"),
+        # what it was an answer to
+        ("A bomb went off in Mocha, Yemen. The raid, a response to the shelling of Ibb, killed 12.", "Mocha"),
+        # where who speaks is
+        ("A bomb went off in Mocha, Yemen. A medical source in Ibb told us that 12 people were killed.", "Mocha"),
+        # what a disease is called by
+        ("An outbreak of Lassa fever in Edo State, Nigeria, has killed 12 people.", "Edo"),
+    ],
+)  # fmt: skip
+def test_a_place_that_is_told_of_something_else(places: Places, text: str, place: str) -> None:
+    assert [found and found.split(" State")[0] for found in places(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A bomb hit a bus in the town of Mocha in Yemen. Doctors said 12 people were killed in the town.", "Mocha"),
+        ("Gunmen raided Ibb, Yemen.\n\nThe army said 12 people were killed in a village in northern Yemen. "
+         "The village of Barhalat was burnt down.", "Barhalat"),
+        ("Rockets hit Mocha in Yemen. The rebels said 12 people were killed in the capital.", "Sanaa"),
+        ("Rockets hit Mocha in Yemen. Shells struck Yemeni villages and killed 12 people.", "Yemen"),
+        ("Rockets hit Ibb in Yemen. Some 12 people were killed in another town.", "Ibb"),
+    ],
+)  # fmt: skip
+def test_a_place_that_is_only_called_by_its_noun(places: Places, text: str, place: str) -> None:
+    assert places(text) == [place]
+
+
+def test_a_place_right_behind_a_number_is_its_own(places: Places) -> None:
+    assert places("Yemen: 12 were killed, 7 in Mocha and 5 in Ibb.")[1:] == ["Mocha", "Ibb"]
+
+
+def test_a_sentence_that_goes_on_with_it_stays_there(places: Places) -> None:
+    text = (
+        "A bomb killed 12 people in Ibb, Yemen, on Monday. The shell struck homes in the Jibla quarter and killed 4. "
+        "It wounded 9 more."
+    )
+    assert places(text)[-1] == places(text)[-2]
+
+
+def test_an_outbreak_that_is_put_in_a_town_is_there(places: Places) -> None:
+    text = "An outbreak of typhoid in Mocha, Yemen, goes on. So far 12 people have died and 90 have been infected."
+    assert set(places(text)) == {"Mocha"}
+
+
+def test_a_demand_is_nowhere(make_document: Callable[..., Document]) -> None:
+    text = "A bomb killed 12 people in Mocha, Yemen. Kenya demanded an end of the fighting in Yemen."
+    found: tuple[Claim, ...] = find_claims(open_annotator().annotate(make_document(text)))
+    assert [claim.place for claim in found if claim.kind == "position"] == [None]
+
+
 def test_a_claim_tells_why_it_is_set_there(make_document: Callable[..., Document]) -> None:
     text = "In Mocha, Yemen, a bomb killed 12 people, and help came from Ibb."
     claim = next(claim for claim in find_claims(open_annotator().annotate(make_document(text))) if claim.measure)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recount.reference import country_name, demonyms, find_places, first_level, gazetteer_key, metonyms
+from recount.reference import capital, country_name, demonyms, find_places, first_level, gazetteer_key, metonyms
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,13 @@ def test_a_country_and_its_region() -> None:
 def test_an_unknown_name() -> None:
     assert find_places("Qwzxyville") == ()
     assert first_level("QQ.99") is None
+
+
+def test_capitals() -> None:
+    found = capital("KEN")
+    assert found is not None
+    assert (found.name, found.country, found.capital) == ("Nairobi", "KEN", True)
+    assert capital("ATA") is None
 
 
 def test_peoples_and_seats() -> None:

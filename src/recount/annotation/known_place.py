@@ -106,7 +106,10 @@ class _Known:
         self.largest = max((entry.population for entry in bearers), default=0)
         self.country = bool(bearers) and bearers[0].kind == "country"
         self.known = (
-            self.country or region or self.largest >= 100_000 or any(entry.kind == "admin1" for entry in bearers)
+            self.country
+            or region
+            or self.largest >= 100_000
+            or any(entry.kind == "admin1" or entry.capital for entry in bearers)
         )
         self.heard = line.named(first)
 
@@ -120,7 +123,7 @@ class _Known:
             return not self._part_of_longer()
         if self.line.heard is not None and self.heard in (None, "person") and not (self.country or self._put()):
             return False
-        if not self._begins() or (self._body() and not self.country):
+        if not self._begins() or (self._body() and not self.country and not self._inside()):
             return False
         if self.following and self._leads_on(self.following):
             return self._still_a_place(self.following)
@@ -155,6 +158,10 @@ class _Known:
         name = self.line.name_at(self.word.start)
         whole = name is not None and (name[0], name[1]) == (self.word.start, self.line.words[self.after - 1].end)
         return whole and self.heard == "organisation" and self.alone
+
+    def _inside(self) -> bool:
+        """Whether a word that only places take stands before a large place or a capital."""
+        return self.known and self.previous is not None and self.previous.lower in _PLACING
 
     def _put(self) -> bool:
         """Whether a preposition of place stands before it, or a comma behind it as between a town and its land."""

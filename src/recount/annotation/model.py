@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from recount.annotation.agreed import agreed
 from recount.annotation.heard import heard
 from recount.annotation.limits import limits
 from recount.annotation.names import names, with_full
@@ -48,7 +49,7 @@ class ModelAnnotator:
         found = read(self._reader(), words, gaps, limits(text, blocks, cut, gaps))
         spans = _sentences(cut, found)
         moments = times(text, spans, document.published)
-        named = heard(text, cut, found.names)
+        named = agreed(text, cut, heard(text, cut, found.names))
         spots = places(text, spans, named)
         syntax = _syntax(cut, words, found, self._reader().relations)
         bearers = _names(text, named, spans, spots, syntax)

@@ -25,15 +25,20 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
     plain = words("common_words") | words("function_words")
     if not run or (run[0] in plain - _ARTICLES - _FIRST - _PLACING) or " ".join(run) in demonyms():
         return None
-    if run[0] in _PLACING and find_places(
-        line.text[line.words[min(index + 1, end - 1)].start : line.words[end - 1].end]
+    if set(run) <= _PLACING:
+        return None  # "In jail since May"
+    sided = len(run) > 1 and run[1].endswith("ern")  # "North Eastern Province"
+    if (
+        run[0] in _PLACING
+        and not sided
+        and find_places(line.text[line.words[min(index + 1, end - 1)].start : line.words[end - 1].end])
     ):
         return None  # "East X" where X is known
     if _built(line, index, end):
         return PlaceSpan.of(line, index, end)
     if run[0] in demonyms() or any(word in words("titles") | words("organisation_words") for word in run):
         return None
-    if _sorted(line, index, end) and (line.heard is None or line.named(index) not in (None, "person")):
+    if _sorted(line, index, end) and (line.heard is None or _heard(line, index, end)):
         return PlaceSpan.of(line, index, end)
     name = line.name_at(line.words[index].start)
     whole = name is not None and name[2] == "place" and name[0] == line.words[index].start
@@ -55,6 +60,13 @@ def _end(line: PlaceLine, index: int) -> int:
     while end > index and not line.capital(end - 1):
         end -= 1
     return end
+
+
+def _heard(line: PlaceLine, index: int, end: int) -> bool:
+    """Whether the network hears a name there that is no person, or a place in a part of it."""
+    kinds = {line.named(at) for at in range(index, end)}
+    of_kind = line.lower(index - 1) == "of" and not line.capital(index - 2)
+    return line.named(index) not in (None, "person") or "place" in kinds or (of_kind and kinds == {None})
 
 
 def _sorted(line: PlaceLine, index: int, end: int) -> bool:

@@ -39,7 +39,7 @@ class Setting:
         """
         when(draft, sentence, begin, end, self.subject, self.document, single=single)
         self.before = carried(draft, sentence, self.before)
-        latest = next((spot for index, spot in reversed(self.told) if index < sentence.index), None)
+        latest = next((told for told in reversed(self.told) if told[0] < sentence.index), None)
         spot = where(draft, sentence, begin, end, self.subject, self.document, latest)
         if spot:
             self.told.append((sentence.index, spot))

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recount.claims.act import HARMING, Act
+from recount.claims.aside import aside
 from recount.claims.begun import Begun, beginnings
+from recount.claims.bond import Bond, bond
+from recount.claims.called import Called
 from recount.claims.day import days, since
 from recount.claims.draft import Draft
+from recount.claims.fineness import rank
 from recount.claims.land import Land
 from recount.claims.sentence import Sentence
-from recount.claims.spot import Spot, rank
+from recount.claims.spot import Spot
 from recount.records import Document, Period, Place, Time
 from recount.reference.table import words
 
@@ -46,7 +50,7 @@ class Subject:
     """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place.
 
     `epidemic`: it counts the ill from the start. `begun`: when what lasts began, as far as the text dates it.
-    `table`: the place of talks, where the text has some. `first`: index of the sentence that opens the text.
+    `table`: the place of talks, where the text has some. `headline`: the words of the sentence that opens the text.
     """
 
     type: str | None
@@ -56,12 +60,17 @@ class Subject:
     spot: Spot | None
     table: Spot | None
     land: Land
-    first: int = 0
+    called: Called
+    headline: tuple[str, ...] = ()
 
     @property
     def home(self) -> Place | None:
         """The country that the text is about."""
         return self.land.home
+
+    def heads(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the text's first or prints it again."""
+        return bool(self.headline) and sentence.find(self.headline) is not None
 
     @classmethod
     def of(cls, lines: Sequence[Line], document: Document) -> Subject:
@@ -70,15 +79,17 @@ class Subject:
         land = Land.of([line.sentence for line in told])
         epidemic = any(draft.get("measure") == "infected" for line in told[:LEAD] for draft, _, _ in line.counts)
         type_ = "DISASTER" if epidemic else _type(told)
+        spot = _outbreak(told, land) if epidemic else _spot(told, type_, land)
         return cls(
             type=type_,
             epidemic=epidemic,
             when=_when(told, document, type_),
             begun=beginnings([line.sentence for line in told]),
-            spot=_spot(told, type_, land),
+            spot=spot,
             table=_table(told, land),
             land=land,
-            first=told[0].sentence.index if told else 0,
+            called=Called.of([line.sentence for line in told], land, spot),
+            headline=tuple(word for word in told[0].sentence.words if word != ".") if told else (),
         )
 
 
@@ -155,12 +166,27 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
     found: list[tuple[bool, bool, bool, tuple[int, int], Spot]] = []
     for index, line in enumerate(lines[:OPENING]):
         for spot in land.spots(line.sentence):
+            its = _its(line, spot, type_)
+            if not its and not spot.placed:
+                continue
             foreign = land.home is not None and spot.country not in (None, land.home.country)
             held = len(spot.places) > 1 and spot.places[1] is not land.home  # "Mina in the province of …"
             fine = 0 if (spot.placed or held) and not spot.best.precision else rank(spot.best)
             fineness = (index, fine) if type_ == "DISASTER" else (fine, index)
-            found.append((foreign, not _its(line, spot, type_), _left(line.sentence, spot), fineness, spot))
+            found.append((foreign, not its, _left(line.sentence, spot), fineness, spot))
     return min(found, key=lambda item: item[:-1])[-1] if found else None
+
+
+def _outbreak(lines: Sequence[Line], land: Land) -> Spot | None:
+    """Where the opening first puts what breaks out: it spreads over a land, and a town of it is only one of many."""
+    for line in lines[:LEAD]:
+        sentence, spots = line.sentence, [spot for spot in land.spots(line.sentence) if spot.placed]
+        for act in line.acts:
+            for spot in spots if act.type == "DISASTER" else ():
+                other = bond(sentence, spot.first, spot.last, act.first, act.last) == Bond.OTHER
+                if not other and not aside(sentence, spot, act.first, act.last):
+                    return spot
+    return None
 
 
 def _left(sentence: Sentence, spot: Spot) -> bool:

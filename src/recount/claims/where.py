@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recount.claims.apart import apart
+from recount.claims.aside import aside
 from recount.claims.bond import Bond, bond
 from recount.claims.draft import Draft
+from recount.claims.fineness import FINENESS, rank, worldly
 from recount.claims.peoples import peoples
+from recount.claims.placed import PLACING
 from recount.claims.sentence import Sentence
-from recount.claims.spot import Spot, rank, wide
+from recount.claims.spot import Spot, wide
 from recount.claims.subject import TALKS, Subject
 from recount.records import Document
 
 MEANWHILE = frozenset({"as", "while", "whereas"})
 NOWHERE = frozenset({"AGREE", "CONSULT", "SANCTION"})  # unless the words put them somewhere
+RULED = frozenset({"COERCE", "CONCEDE"})  # what a state does at home
 FAR = 14.0  # words, and what parts more than words, beyond which a country is not that of a claim
+BEHIND = 3  # words between a number and the place right behind it
+AGAIN = frozenset({"it", "they", "this", "these", "there"})
 Choice = tuple[Spot, str]  # a place and the rule that it was chosen by
+Latest = tuple[int, Spot]  # the last sentence that put a claim somewhere, and where
 
 
 def where(
@@ -26,24 +33,47 @@ def where(
     end: int,
     subject: Subject,
     document: Document,
-    latest: Spot | None,
+    latest: Latest | None,
 ) -> Spot | None:
     """Fill the place of a draft that stands on words[begin:end] of a sentence and has its scope.
 
-    latest: where the last claim before the sentence was put. Gives the place where this sentence puts it, else null.
+    latest: of the sentences before. Gives the place where this sentence puts it, else null.
     """
-    here = sorted(subject.land.spots(sentence), key=lambda spot: apart(sentence, spot, begin, end))
-    if subject.spot:
-        here = [spot for spot in here if spot.placed or not _parted(sentence, spot, end)]
-    put = any(spot.placed for spot in here)
-    if draft.voiced and not put:
+    counts = draft.kind == "count"
+    here = _here(sentence, begin, end, subject, counts=counts)
+    if draft.kind == "position" or (draft.voiced and not any(spot.placed for spot in here)):
         return None  # a demand or an accusation is nowhere, unless the words put it somewhere
-    choice = _table(draft, here, subject) or _here(sentence, begin, end, here)
-    if not choice and not draft.voiced:
-        choice = _elsewhere(draft, sentence, subject, latest)
+    own = _table(draft, here, subject) or _called(sentence, begin, end, here, subject, counts=counts)
+    own = own or _nearest(sentence, begin, end, here)
+    choice = own or (None if draft.voiced else _elsewhere(draft, sentence, subject, latest))
     if choice:
-        _fill(draft, choice, here, document)
-    return here[0] if here and not draft.voiced else None
+        _fill(draft, choice, subject.land.spots(sentence), document)
+    return own[0] if own and not draft.voiced else None
+
+
+def _here(sentence: Sentence, begin: int, end: int, subject: Subject, *, counts: bool) -> list[Spot]:
+    """The places of the sentence that what stands on words[begin:end] may have been at, the likeliest first."""
+    kept = [spot for spot in subject.land.spots(sentence) if not aside(sentence, spot, begin, end, counts=counts)]
+    if subject.spot:
+        kept = [spot for spot in kept if spot.placed or not _parted(sentence, spot, end)]
+
+    def order(spot: Spot) -> tuple[bool, bool, bool, float]:
+        other = bond(sentence, spot.first, spot.last, begin, end) == Bond.OTHER
+        away = apart(sentence, spot, begin, end)
+        return worldly(spot.best), not _behind(sentence, spot, end), other, away
+
+    return sorted(kept, key=order)
+
+
+def _behind(sentence: Sentence, spot: Spot, end: int) -> bool:
+    """Whether a place stands right behind words[:end], with its preposition ("7 from Accra and one in Tema")."""
+    between = sentence.words[end : spot.first]
+    return 0 < len(between) <= BEHIND and between[0] in PLACING | {"from"} and not {",", "and"} & set(between)
+
+
+def _parted(sentence: Sentence, spot: Spot, end: int) -> bool:
+    """Whether a clause of its own behind words[:end] names a place ("12 were killed, as the port buries its dead")."""
+    return bool(MEANWHILE & set(sentence.words[end : spot.first]))
 
 
 def _table(draft: Draft, here: Sequence[Spot], subject: Subject) -> Choice | None:
@@ -53,8 +83,22 @@ def _table(draft: Draft, here: Sequence[Spot], subject: Subject) -> Choice | Non
     return next((spot for spot in here if rank(spot.best) == 0 and spot.placed), subject.table), "place of talks"
 
 
-def _here(sentence: Sentence, begin: int, end: int, here: Sequence[Spot]) -> Choice | None:
-    """The nearest place of the sentence; one that stands far off must not be a country or another act's."""
+def _called(
+    sentence: Sentence, begin: int, end: int, here: Sequence[Spot], subject: Subject, *, counts: bool
+) -> Choice | None:
+    """The place that the sentence only calls by its noun, unless it names a finer one or one in another country."""
+    meant = None if subject.heads(sentence) else subject.called.meant(sentence, begin, end, counts=counts)
+    if not meant:
+        return None
+    placed = [spot for spot in here if spot.placed]
+    fine = min(rank(meant.best), FINENESS.index("district"))
+    if any(rank(spot.best) <= fine or spot.country not in (None, meant.country) for spot in placed):
+        return None
+    return meant, "what the text calls so"
+
+
+def _nearest(sentence: Sentence, begin: int, end: int, here: Sequence[Spot]) -> Choice | None:
+    """The likeliest place of the sentence; one that stands far off must not be a country or another act's."""
     if not here:
         return None
     spot = here[0]
@@ -63,19 +107,23 @@ def _here(sentence: Sentence, begin: int, end: int, here: Sequence[Spot]) -> Cho
     return None if far and (wide(spot) or other) else (spot, "place of the sentence")
 
 
-def _elsewhere(draft: Draft, sentence: Sentence, subject: Subject, latest: Spot | None) -> Choice | None:
+def _elsewhere(draft: Draft, sentence: Sentence, subject: Subject, latest: Latest | None) -> Choice | None:
     """The place of a claim whose sentence puts nothing anywhere."""
     home = Spot((subject.home,), 0, 0, False) if subject.home else None
     type_ = draft.get("event_type")
     told = _told(sentence, subject)
     if type_ in NOWHERE or (draft.kind == "plan" and type_ != "AID"):
         return None
-    if told and (type_ == "DISASTER" or sentence.index == subject.first):
+    ruled = draft.kind == "event" and type_ in RULED
+    if told and (type_ == "DISASTER" or ruled or subject.heads(sentence)):
         return told, "country of the sentence"
-    if home and (draft.get("scope") == "cumulative" or type_ == "AID" or (type_ == "DISASTER" and subject.epidemic)):
+    broken = subject.spot or home
+    if broken and type_ == "DISASTER" and subject.epidemic:
+        return broken, "place of the epidemic"
+    if home and (draft.get("scope") == "cumulative" or type_ == "AID"):
         return home, "country that the text names most"
-    if latest and (not subject.spot or _finer(latest, subject.spot)):
-        return latest, "place of the claim before"
+    if latest and (not subject.spot or _finer(latest[1], subject.spot) or _again(sentence, latest)):
+        return latest[1], "place of the claim before"
     if subject.spot:
         return subject.spot, "place of the text's main happening"
     return (home, "country that the text names most") if home else None
@@ -89,15 +137,23 @@ def _told(sentence: Sentence, subject: Subject) -> Spot | None:
     return next(iter(named.values())) if len(named) == 1 else None
 
 
+def _again(sentence: Sentence, latest: Latest) -> bool:
+    """Whether a sentence begins with what the one before told of: "It killed 18", not "It said"."""
+    opens = next((at for at, word in enumerate(sentence.words) if word.isalpha()), 0)
+    if latest[0] != sentence.index - 1 or sentence.words[opens] not in AGAIN or wide(latest[1]):
+        return False
+    return bool(sentence.tree.heads) and sentence.tree.heads[opens] not in sentence.turns
+
+
 def _finer(one: Spot, other: Spot) -> bool:
     """Whether the first is a town or a name of its own, and the second a region or a name that no gazetteer knows."""
     return not wide(one) and one.best.precision != "region" and other.best.precision in (None, "region")
 
 
-def _fill(draft: Draft, choice: Choice, here: Sequence[Spot], document: Document) -> None:
+def _fill(draft: Draft, choice: Choice, named: Sequence[Spot], document: Document) -> None:
     chosen, rule = choice
     best = chosen.best
-    others = tuple(spot.places[0].name for spot in here if spot is not chosen)
+    others = tuple(spot.places[0].name for spot in named if spot is not chosen)
     carriers = document.text[best.start : best.end]
     draft.put("place", ", ".join(chosen.path), rule, carriers, others)
     for slot, value in (
@@ -105,8 +161,3 @@ def _fill(draft: Draft, choice: Choice, here: Sequence[Spot], document: Document
         ("place_precision", best.precision), ("country", chosen.country),
     ):  # fmt: skip
         draft.put(slot, value, rule, carriers)
-
-
-def _parted(sentence: Sentence, spot: Spot, end: int) -> bool:
-    """Whether a clause of its own behind words[:end] names a place ("12 were killed, as the port buries its dead")."""
-    return bool(MEANWHILE & set(sentence.words[end : spot.first]))

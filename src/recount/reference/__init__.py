@@ -1,6 +1,13 @@
 """What the world is called: data files a linguist can edit, with small readers. Facts of the language only."""
 
-from recount.reference.gazetteer import GazetteerEntry, country_name, country_number, find_places, first_level
+from recount.reference.gazetteer import (
+    GazetteerEntry,
+    capital,
+    country_name,
+    country_number,
+    find_places,
+    first_level,
+)
 from recount.reference.gazetteer_key import gazetteer_key
 from recount.reference.nouns import is_plural, singular
 from recount.reference.number_words import figure, number_words, value_of
@@ -13,6 +20,7 @@ __all__ = [
     "GazetteerEntry",
     "Row",
     "abbreviated_region",
+    "capital",
     "country_name",
     "country_names",
     "country_number",

@@ -78,6 +78,13 @@ def country_name(alpha3: str) -> str:
 
 
 @cache
+def capital(alpha3: str) -> GazetteerEntry | None:
+    """The capital of a country; null where it has none or none is known."""
+    name = next((row["capital"] for row in table("countries") if row["alpha3"] == alpha3), "")
+    return next((entry for entry in find_places(name) if entry.capital and entry.country == alpha3), None)
+
+
+@cache
 def country_number(alpha3: str) -> str | None:
     """The three digits of ISO 3166-1 by which maps name a country; null where there are none (Kosovo)."""
     import pycountry

@@ -1,0 +1,43 @@
+"""One name, one bearer: what a text mostly tells as a place is a place throughout."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from recount.annotation.place_line import Heard
+from recount.records import Tokens
+from recount.reference import find_places
+
+REACH = 30  # characters before a name
+TAKEN = frozenset({
+    "liberation", "capture", "recapture", "fall", "siege", "seizure", "shelling", "bombing", "bombardment",
+    "occupation", "isolation", "storming", "centre", "center", "outskirts", "residents",
+})  # fmt: skip
+
+
+def agreed(text: str, cut: Tokens, named: Sequence[Heard]) -> list[Heard]:
+    """The heard names, sorted, with single words told as places more often than as anything else told so at each stand.
+
+    Words that the network took for no name at all count as its silence, which says nothing.
+    """
+    told = Counter((text[start:end], kind == "place") for start, end, kind in named)
+    put = {text[start:end] for start, end, _ in named if _put(text, start) and find_places(text[start:end])}
+    places = {name for name, place in told if name.isalpha() and (name in put or told[name, True] > told[name, False])}
+    found: list[Heard] = [(start, end, "place" if text[start:end] in places else kind) for start, end, kind in named]
+    if not places:
+        return found
+    at = 0
+    for start, end in zip(cut.starts, cut.ends, strict=True):
+        while at < len(named) and named[at][1] <= start:
+            at += 1
+        inside = at < len(named) and named[at][0] < end
+        if not inside and text[start:end] in places and text[start].isupper():
+            found.append((start, end, "place"))
+    return sorted(found)
+
+
+def _put(text: str, start: int) -> bool:
+    """Whether words that only a place stands behind stand before it: "in X", "the liberation of X"."""
+    before = text[max(0, start - REACH) : start].lower().split()
+    return before[-1:] == ["in"] or (len(before) > 1 and before[-1] == "of" and before[-2] in TAKEN)

@@ -1,0 +1,85 @@
+"""Why nothing may have happened at a place that a sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from recount.claims.fineness import worldly
+from recount.claims.sentence import Sentence
+from recount.claims.telling import telling
+from recount.records import Place
+from recount.reference.nouns import singular
+from recount.reference.table import words
+
+Bar = Literal["attribute", "dateline", "away", "telling", "speaker"]
+AWAY = 7  # words between a length and the place measured from ("60 km (35 miles) north-east of the city of X")
+OPENING = 4  # words among which a dateline ends
+DASHES = frozenset({"-", "–", "—", ":"})
+LENGTHS = frozenset({"km", "kilometres", "kilometers", "miles", "mile", "kilometre", "kilometer", "metres", "meters"})
+WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "appos", "conj"})  # of a noun phrase
+ILLS = frozenset({"virus", "fever", "disease", "flu", "influenza", "syndrome", "variant", "strain"})
+LANDS = frozenset({"nation", "nations", "country", "countries", "state", "states"})
+
+
+def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *, placed: bool) -> Bar | None:
+    """What the places at words[first:last] are instead of where something happened; null where nothing speaks so.
+
+    placed: a preposition puts something there.
+    """
+    if _attribute(sentence, places[-1], last, placed=placed):
+        return "attribute"
+    if _dateline(sentence, places[0], last):
+        return "dateline"
+    if LENGTHS & set(sentence.words[max(0, first - AWAY) : first]):
+        return "away"
+    if _of_speaker(sentence, first, last):
+        return "speaker"
+    return "telling" if not _acts(sentence, first, last) and telling(sentence, first, last) else None
+
+
+def bound(sentence: Sentence, place: Place) -> bool:
+    """Whether a hyphen joins a place to what follows ("X-held")."""
+    last = sentence.last(place.end)
+    return last > 0 and sentence.bound[last - 1]
+
+
+def _attribute(sentence: Sentence, place: Place, last: int, *, placed: bool) -> bool:
+    """Whether places only say whose or what something is: "US-led", "the London-based group", "Lassa fever"."""
+    following = sentence.words[last] if last < len(sentence.words) else ""
+    if following in ILLS or (following in LANDS and worldly(place)):
+        return True  # "the Caribbean nation"
+    titled = not placed and following in words("titles", kind="office")
+    return bound(sentence, place) or following == "based" or titled
+
+
+def _dateline(sentence: Sentence, place: Place, last: int) -> bool:
+    """Whether a place only says where a report was written: "LONDON - …", "ADEN, Yemen (Wire) - …", "GENEVA. …"."""
+    spelled = "".join(place.path[:1]) or place.name
+    if not spelled.isupper() or last > OPENING:
+        return False
+    end = last + OPENING
+    if sentence.words[last : last + 1] == ("(",):
+        end += OPENING  # the agency's name
+    behind = sentence.words[last:end]
+    return bool(set(behind) & DASHES) or behind in ((), (".",))
+
+
+def _of_speaker(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a place only tells where who speaks is: "a source in X told the agency that …"."""
+    tree = sentence.tree
+    start = sentence.starts[first]
+    if not tree.heads or not sentence.turns or any(begin <= start < end for begin, end in sentence.said):
+        return False
+    at = first
+    while tree.relations[at] in WITHIN and tree.heads[at] != at:
+        at = tree.heads[at]
+    return not first <= at < last and singular(sentence.words[at]) in words("speaker_words", kind="role")
+
+
+def _acts(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a place is the subject of a clause: "he said Aden came under fire"."""
+    tree = sentence.tree
+    subjects = (at for at in range(first, last) if tree.heads and tree.relations[at].startswith("nsubj"))
+    at = next(subjects, None)
+    return at is not None and tree.heads[at] >= last and tree.heads[at] not in sentence.turns

@@ -1,0 +1,65 @@
+"""Whether a sentence puts something at a place."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from recount.claims.sentence import Sentence
+from recount.reference.frames import frame_forms
+from recount.reference.table import words
+
+NEAR = 4  # words before a name in which a preposition puts something there
+PLACING = frozenset({"in", "at", "near", "on", "off", "outside", "inside", "around", "across", "into", "over", "within",
+                     "throughout", "through"})  # fmt: skip
+LEAVING = frozenset({"from", "of", "to", "for", "between", "towards", "toward", "via", "by"})
+SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "coast",
+                   "part", "parts", "rest", "areas", "centre", "center"})  # fmt: skip
+MODIFIERS = words("place_words") | {"the", "a", "an"}
+
+
+def placed(sentence: Sentence, first: int) -> bool:
+    """Whether something is put at the place that begins at words[first]: by "in", "north of", or as an attack's aim.
+
+    Words of place and direction between do not count: "in the town of X", but not "from the town of X".
+    """
+    at = first - 1
+    if sentence.tree.heads and _hit(sentence, first):
+        return True
+    between = MODIFIERS | SIDES
+    while at >= 0 and first - at <= NEAR and (sentence.words[at] in between or sentence.words[at].endswith("ern")):
+        at -= 1
+    if at < 1 or sentence.words[at] != "of":
+        return at >= 0 and sentence.words[at] in PLACING
+    at -= 1
+    if sentence.words[at] not in between:
+        return False
+    while at >= 0 and (sentence.words[at] in between or sentence.tree.upos[at : at + 1] == ("ADJ",)):
+        at -= 1
+    return at < 0 or sentence.words[at] not in LEAVING
+
+
+def struck(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] are what an attack hits, by the tree: "struck a market", "the market was hit"."""
+    tree = sentence.tree
+    return tree.relations[at] in ("obj", "nsubj:pass") and sentence.words[tree.heads[at]] in _hitting()
+
+
+def _hit(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] begin the object of an attack: "struck Aden", "hit the Crater district"."""
+    tree = sentence.tree
+    head = tree.heads[at]
+    if tree.relations[at] == "compound" and head > at and sentence.words[head] in words("place_words"):
+        at = head
+    return tree.relations[at] == "obj" and struck(sentence, at)
+
+
+@cache
+def _hitting() -> frozenset[str]:
+    """Forms of the verbs of attack."""
+    return frozenset(
+        word
+        for forms in frame_forms().values()
+        for form in forms
+        if form.frame.type == "ASSAULT" and form.frame.form == "verb" and "obj" in form.frame.target
+        for word in form.words
+    )
