@@ -79,7 +79,7 @@ def main() -> None:
     network = fit(texts, labels, pieces, plan, options.out, development, say)
     about = {"relations": labels, "thresholds": vars(Thresholds())}
     (options.out / "model.json").write_text(json.dumps(about, indent=1), encoding="utf8")
-    _, small = export(network, pieces, options.out)
+    _, small = export(network, pieces, options.out, texts.train)
     at_least = thresholds(Reader.load(options.out, small.name, options.threads), texts.speech_dev, score)
     about["thresholds"] = vars(at_least)
     (options.out / "model.json").write_text(json.dumps(about, indent=1), encoding="utf8")

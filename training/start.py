@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
+from training.even import EVENED
 from training.network import Network
 
 
@@ -29,9 +30,10 @@ def start(network: Network, file: Path) -> None:
     state = network.state_dict()
     found = {name: value for name, value in weights.items() if name in state}
     for node in graph.node:
-        factor = next((weights[name] for name in map(_bare, node.input) if name in weights), None)
-        if factor is not None and node.op_type in ("MatMul", "MatMulInteger"):
-            found[f"{_module(node.name)}.weight"] = factor.T
+        name = next((name for name in map(_bare, node.input) if name in weights), None)
+        if name and node.op_type in ("MatMul", "MatMulInteger"):
+            evened = weights.get(f"{name}{EVENED}", np.ones(1, np.float32))
+            found[f"{_module(node.name)}.weight"] = (weights[name] * evened[:, None]).T
     pairs = [f"/Squeeze_{nth}_output_0" for nth in (1, 2)]
     found["pair_form"] = np.stack([weights[name] for name in pairs])
     network.load_state_dict({name: torch.from_numpy(found[name].copy()) for name in state if name in found})
