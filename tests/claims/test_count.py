@@ -25,6 +25,31 @@ from recount.records import Claim
         ("One in 20 infected people will die.", []),
         ("Two people were killed near the capital of 4 million.", ["killed Two"]),
         ("Rebels killed 12 farmers.[3]", ["killed 12"]),
+        ("Four farmers injured in the storm are being treated in two hospitals.", ["hospitalised Four"]),
+        ("Another child infected with cholera died on Monday.", ["killed Another child"]),
+        ("Police said 98 evacuees from the northern towns of Tiva and Lom were killed on Sunday.", ["killed 98"]),
+        ("Rebels Fire Rockets at Port Kills Five Injures Seven", ["killed Five", "injured Seven"]),
+        ("The toll in an attack on buses from two besieged towns has risen to at least 112.", ["killed 112"]),
+        ("Death toll from port blast at least 126", ["killed 126"]),
+        ("The army put the death toll at least at 85.", ["killed 85"]),
+        ("The villages of some 20,000 people have been under siege since May.", []),
+        ("Some 500 men were killed; the army puts that number at 2,000.", ["killed 500", "killed 2,000"]),
+        ("It confirmed 8 cases of cholera, bringing the total to 81.", ["infected 8", "infected 81"]),
+        ("One of the sellers, a middle-aged woman, was sent to hospital.", ["hospitalised One"]),
+        ("The province reported its first confirmed death from cholera.", ["killed first"]),
+        ("There have been no H5N1 cases in the north.", ["infected no"]),
+        ("Dozens of US missiles struck the port.", ["struck Dozens"]),
+        ("A blast killed 12 men near police posts 542 and 543.", ["killed 12"]),
+        ("They left the jail at quarter to six.", []),
+        ("The bodies had no visible injuries.", []),
+        ("It counted 400 displaced farmers, a major increase.", ["displaced 400"]),
+        ("Shells killed nine men at a refugee registration centre.", ["killed nine"]),
+        ("About 1,700 people are housed in evacuation centres.", ["displaced 1,700"]),
+        (
+            "Of the 2,189 known dead, 1,832 were in the south and two in the north.",
+            ["killed 2,189", "killed 1,832", "killed two"],
+        ),
+        ("The number of people unaccounted for rose from 51 to 1,079.", ["missing 51", "missing 1,079"]),
     ],
 )
 def test_counts(count: Callable[..., list[Claim]], text: str, told: list[str]) -> None:
@@ -34,3 +59,13 @@ def test_counts(count: Callable[..., list[Claim]], text: str, told: list[str]) -
 def test_a_part_of_a_whole_is_a_part(count: Callable[..., list[Claim]]) -> None:
     part, whole = count("The north accounted for 155 of the 162 deaths.")
     assert (part.subset, whole.subset) == (True, False)
+
+
+def test_those_out_of_a_whole_are_parts(count: Callable[..., list[Claim]]) -> None:
+    whole, *parts = count("Out of the 2,189 known dead, 1,832 were in the south and two in the north.")
+    assert (whole.subset, [part.subset for part in parts]) == (False, [True, True])
+
+
+def test_a_first_death_is_one(count: Callable[..., list[Claim]]) -> None:
+    (death,) = count("The province reported its second death from cholera.")
+    assert (death.low, death.high) == (2, 2)

@@ -25,6 +25,15 @@ PUBLISHED = "2019-05-24"
         ("Cholera infected 90 people. It counted two new deaths.", "cumulative"),
         ("Cholera spread. A further 16 cases were confirmed in Aden.", "cumulative"),
         ("Cholera spread. Some 16 people were infected in Aden.", "incident"),
+        ("At least 90 people have been killed in clashes in the north.", "cumulative"),
+        ("At least 90 people have been killed in the clashes.", "incident"),
+        ("The raids have already killed dozens of villagers.", "cumulative"),
+        ("A series of raids killed 20 soldiers.", "cumulative"),
+        ("A series of raids killed 20 soldiers on Monday.", "incident"),
+        ("The army seized 450 square kilometres of land in May.", "cumulative"),
+        ("The army fired 472 drones at the port, the highest total of the war.", "incident"),
+        ("A quake hit the port. Some 100 bodies have been found in the past few days.", "incident"),
+        ("Cholera spread. An outbreak of cholera has killed 60 people in the last five months.", "incident"),
     ],
 )
 def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> None:

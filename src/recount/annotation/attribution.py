@@ -243,6 +243,8 @@ def _of_people(line: list[Word], subject: Span) -> bool:
         (index for index, word in enumerate(head) if index and word.lower in ("of", "from", "in", "for", ",", "(")), 0
     )
     word = head[stop - 1] if stop else head[-1]
+    if word.lower in _TALLIED:
+        return False  # "Deaths reported in the north"
     known = words("speaker_words") | words("organisation_words") | words("titles")
     small = word.lower in words("function_words") and not (word.text.isupper() and len(word.text) > 1)  # not "WHO"
     return word.lower in known or (word.text[0].isupper() and not small)

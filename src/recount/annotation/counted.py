@@ -54,7 +54,7 @@ def counted(line: list[Word], after: int, one: bool) -> Counted | None:
             head = None  # "20 soldiers' families", "three men's bodies": what is owned is counted
             index += 1
             continue
-        if not word.alpha or word.lower in stop:
+        if not (word.alpha or _code(line, index)) or (word.lower in stop and not _acronym(line, index)):
             break
         if is_plural(word.text):
             head = index
@@ -66,6 +66,17 @@ def counted(line: list[Word], after: int, one: bool) -> Counted | None:
     if head is None:
         return None
     return Counted(singular(line[head].text), line[first].start, line[head].end)
+
+
+def _code(line: list[Word], at: int) -> bool:
+    """Whether figures go on a name before a noun ("H5N1 cases")."""
+    return line[at].digits and at > 0 and line[at - 1].alpha and line[at - 1].end == line[at].start
+
+
+def _acronym(line: list[Word], at: int) -> bool:
+    """Whether a word like "US" or "IS" is a name in capitals, where the words before are not all in capitals."""
+    before = line[at - 1].text if at else ""
+    return line[at].text.isupper() and len(line[at].text) > 1 and not (before.isalpha() and before.isupper())
 
 
 def _single(line: list[Word], first: int, end: int) -> int | None:

@@ -11,7 +11,7 @@ from recount.annotation.numerals import Numeral, joined, numerals
 from recount.annotation.words import Word, lexed
 from recount.records import Quantity, Span, Time
 from recount.records.annotated_text import Change
-from recount.reference import Row, is_plural, table, words
+from recount.reference import Row, is_plural, singular, table, words
 
 _DASHES = "-–—"
 
@@ -37,12 +37,16 @@ def _of_sentence(sentence: str, taken: list[Span]) -> list[Quantity]:
     line = lexed(sentence)
     found: list[Quantity] = []
     before: tuple[Numeral, Hedge] | None = None
+    named = 0  # the index behind the last number that names
     for numeral in numerals(line, sentence):
         start, end = line[numeral.first].start, line[numeral.after - 1].end
         if any(a < end and start < b for a, b in taken):
             continue
         unit, reach = _unit(line, numeral)
-        if (unit and unit["kind"] == "time") or _names(line, numeral, unit) or _is_age(line, numeral):
+        if (unit and unit["kind"] == "time") or _is_age(line, numeral):
+            continue
+        if _names(line, numeral, unit) or (named and _goes_on(line, named, numeral)):
+            named = numeral.after
             continue
         bounds = hedge(line, numeral.first, numeral.after)
         if before and not bounds.bound and not bounds.about and _carries(line, before[0], before[1], numeral):
@@ -119,6 +123,8 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
         return False
     if previous and joined(line, first) and (previous.alpha or previous.text in "#/:+._°"):
         return True
+    if previous and previous.lower in ("to", "past") and first > 1 and line[first - 2].lower in ("quarter", "half"):
+        return True  # the clock
     if previous and previous.text == "[" and following and following.text == "]":
         return True  # a footnote
     if first > 1 and previous and previous.text in _DASHES and joined(line, first) and joined(line, first - 1):
@@ -146,6 +152,13 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
         )
     ):
         return True
+    if (
+        previous
+        and word.digits
+        and "," not in word.text
+        and singular(previous.text) in words("naming_words") | {"post"}
+    ):
+        return not (following and following.alpha and following.lower not in words("function_words"))  # "posts 4 and 5"
     capital = previous and previous.alpha and previous.text[:1].isupper() and first > 1 and word.digits
     countable = following and following.alpha and following.lower not in words("function_words")
     if capital and previous and not countable and "," not in word.text:
@@ -160,6 +173,17 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
     ):
         return True
     return spelt and numeral.low == 1 and numeral.high == 1 and not _counts_one(line, numeral)
+
+
+def _goes_on(line: list[Word], named: int, numeral: Numeral) -> bool:
+    """Whether a number names as well as the one that ends before line[named]: "posts 4 and 5"."""
+    following = line[numeral.after : numeral.after + 1]
+    bare = not following or not following[0].alpha or following[0].lower in words("function_words")
+    return (
+        line[numeral.first].digits
+        and bare
+        and [word.lower for word in line[named : numeral.first]] in (["and"], ["or"])
+    )
 
 
 def _counts_one(line: list[Word], numeral: Numeral) -> bool:
@@ -285,7 +309,7 @@ def _negatives(line: list[Word], sentence: str) -> list[Quantity]:
             word.lower != "no" or (after < len(line) and line[after].lower in ("longer", "more", "less", "fewer"))
         ):
             continue
-        thing = counted(line, after, one=single) if after < len(line) and line[after].alpha else None
+        thing = counted(line, after, one=single) if after < len(line) and line[after].text[0].isalpha() else None
         if thing:
             span = sentence[word.start : line[after - 1].end]
             found.append(

@@ -17,6 +17,9 @@ PREPOSITIONS = words("clause_words", kind="preposition")
 AUXILIARIES = words("clause_words", kind="passive")
 PERFECT = words("clause_words", kind="perfect")
 RISES = words("clause_words", kind="rise") - {"is", "was", "put", "at", "to"}
+BACK = frozenset(
+    (word, noun) for word in ("that", "this", "the", "its") for noun in ("number", "figure", "total", "tally")
+)
 PASSED = words("clause_words", kind="adverb") | PERFECT | words("clause_words", kind="report")
 
 
@@ -62,7 +65,18 @@ def cues(sentence: Sentence) -> list[Cue]:
                 longest = cue.last - cue.first  # "cases in 12 provinces" leaves "12 cases in the port" be
             found.append(cue)
         covered = at + longest
+        if back := _going_back(sentence, at, found):
+            found.append(back)
     return _joined(sentence, found)
+
+
+def _going_back(sentence: Sentence, at: int, found: Sequence[Cue]) -> Cue | None:
+    """ "the total", "that number" behind a measure: a tally of the same."""
+    before = [cue for cue in found if cue.last <= at and cue.stands != "tally"]
+    if sentence.words[at : at + 2] not in BACK or not before or sentence.words[at + 2 : at + 3] == ("of",):
+        return None
+    one = before[-1]
+    return Cue(at, at + 2, one.measure, "tally", before=False, after=True, takes=one.takes, object=one.object)
 
 
 def _plural(sentence: Sentence, at: int) -> bool:
@@ -95,7 +109,7 @@ def _beside(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | 
         before, after, passive = _sides(sentence, at, last, form)
     if not before and not after:
         return None
-    part = entry.word.startswith(("among ", "dead include"))
+    part = entry.word.startswith(("among ", "dead ", "victims "))
     return Cue(
         at, last, entry.measure, entry.stands, before, after, entry.takes, entry.object, passive, entry.weak, part
     )

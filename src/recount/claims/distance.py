@@ -11,6 +11,7 @@ from math import inf
 
 from recount.claims.cue import Cue
 from recount.claims.number import Number
+from recount.claims.predicate import Predicates
 from recount.claims.sentence import Sentence
 from recount.reference.objects import THINGS
 from recount.reference.table import table, words
@@ -21,14 +22,19 @@ WEAK = 2.5  # what a word that only names people by their state gives way to
 OTHER = 2.5  # another number or cue on the way
 TURN = 4.0  # a verb of speech on the way
 PLAIN = 0.7  # a word of no special kind
+SUBJECT = 0.5  # between a verb and its subject, by the tree, whatever stands there
 SINGLE = 4.5  # a person counted by an article only must stand close to its cue
 LONGEST_PART = 14  # words between a total and the word that opens its parts
 LONGEST_STEP = 7  # words between two of a list
 PEOPLE = frozenset({"person", "fighter", "body"})
 OPENING = frozenset({":", "-", "–", "—", "("})
-PLACING = frozenset({"in", "at", "near", "from"})
+PLACING = frozenset({"in", "at", "near", "from", "since"})
+BEING = frozenset({"is", "was", "are", "were"})
+OUT = 4  # words before a whole in which "out of" opens it
 JOINING = frozenset({("along", "with"), ("together", "with")})
 LISTING = words("clause_words", kind="list")
+LAST = 2  # words behind the number of a headline: who says so
+VERBAL = words("clause_words", kind="passive") | words("clause_words", kind="perfect") | {","}
 PARTS = words("clause_words", kind="part")
 HEDGES = words("clause_words", kind="hedge")
 RISES = words("clause_words", kind="rise")
@@ -69,6 +75,7 @@ class Distance:
         self.turns = _sums(size, sentence.turns)
         self.cued = _sums(size, set(self.starts))
         self.objected = _sums(size, {cue.first for cue in cues if cue.after})
+        self.predicates = Predicates(sentence, numbers, cues)
 
     def costs(self, number: Number) -> dict[int, float]:
         """The cost of each cue within the window that can go with a number, by the cue's index."""
@@ -105,9 +112,9 @@ class Distance:
             return Join(1.0, part=True)
         if two.noun is None and between and between[-1] == "from":
             return Join(1.0)  # "rose to 71, up from 60"
-        elliptic = two.noun is None and spelled[two.last : two.last + 1] and spelled[two.last] in PLACING
-        if elliptic and between and between[-1] in (",", "and"):
-            return Join(1.2)  # "45 dead in the north, 12 in the south"
+        if two.noun is None and between and between[-1] in (",", "and") and self._placed(two.last):
+            part = "out" in spelled[max(0, one.first - OUT) : one.first]  # "out of the 45 dead, 33 were in the north"
+            return Join(1.2, part=part)  # "45 dead in the north, 12 in the south"
         if self._between(self.cued, begin, end) or self._between(self.turns, begin, end) or len(between) > LONGEST_STEP:
             return Join(inf)
         if between[-1:] == ("to",) and "from" in spelled[max(0, one.first - 2) : one.first]:
@@ -116,12 +123,17 @@ class Distance:
             return Join(1.0 + 0.2 * len(between))
         return Join(inf)
 
+    def _placed(self, at: int) -> bool:
+        """Whether words[at] tell where or since when: "12 in the south", "12 were in the south"."""
+        behind = self.sentence.words[at : at + 2]
+        return bool(behind) and (behind[0] in PLACING or (behind[0] in BEING and behind[-1] in PLACING))
+
     def _cost(self, number: Number, cue: Cue) -> float:
         if not admits(cue, number):
             return inf
         if cue.inner:
             return 0.0 if cue.inner[0] <= number.first and number.last <= cue.inner[1] else inf
-        extra = WEAK if cue.weak else 0.0
+        extra = WEAK if cue.weak or self.predicates.only_tells_of(cue, number) else 0.0
         if cue.stands == "itself":
             return self._heads(number, cue) + extra
         if number.article:
@@ -135,8 +147,9 @@ class Distance:
             return inf  # an attribute of another number's noun ("two besieged towns")
         if cue.before and number.closes <= cue.first:
             beside = cue.after and self._past_hedges(cue.last) in self.firsts
-            return self._walk(number.closes, cue.first) + extra + (0.7 if beside else 0.0)
-        if cue.after and cue.last <= number.first:
+            walk = self._walk(number.closes, cue.first) + (0.7 if beside else 0.0)
+            return (min(SUBJECT, walk) if self.predicates.say(cue, number) else walk) + extra
+        if cue.after and cue.last <= number.first and not self.predicates.elsewhere(cue, number):
             walk = self._walk(cue.last, number.first)
             if cue.stands == "tally":
                 return min(walk + (1.0 if walk else 0.0), self._rise(cue.last, number))
@@ -146,7 +159,9 @@ class Distance:
     def _heads(self, number: Number, cue: Cue) -> float:
         """The cue is the counted noun itself: only its own modifiers may stand between."""
         between = self.sentence.words[number.last : cue.first]
-        if cue.first < number.last or len(between) > 4 or set(between) & _closers():
+        if number.article and not number.first < cue.first < number.last:
+            return inf
+        if (cue.first < number.last and not number.article) or len(between) > 4 or set(between) & _closers():
             return inf
         if self._between(self.numbers, number.last, cue.first) or self._between(self.objected, number.last, cue.first):
             return inf
@@ -158,8 +173,9 @@ class Distance:
         while leads > begin and self.sentence.words[leads - 1] in HEDGES:
             leads -= 1
         between = self.sentence.words[begin:leads]
-        if not between or between[-1] not in RISES or ";" in between:
-            return inf
+        bare = number.noun is None and leads < number.first and number.closes + LAST >= len(self.sentence.words)
+        if not between or ";" in between or not (between[-1] in RISES or (bare and not VERBAL & set(between))):
+            return inf  # a headline has no verb: "death toll from the port blast at least 12"
         return 0.1 * len(between) + OTHER * self._between(self.numbers, begin, number.first)
 
     def _walk(self, begin: int, end: int) -> float:

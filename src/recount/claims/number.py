@@ -9,7 +9,8 @@ from functools import cache
 from recount.claims.sentence import Sentence
 from recount.records import Quantity
 from recount.reference import number_words
-from recount.reference.measures import measure_words
+from recount.reference.measures import measure_forms, measure_words
+from recount.reference.nouns import singular
 from recount.reference.objects import THINGS, object_class
 from recount.reference.table import words
 
@@ -26,8 +27,16 @@ BARRED = frozenset(
 )
 HEDGES = words("clause_words", kind="hedge")
 GROWTH = frozenset((verb, "by") for verb in words("clause_words", kind="rise"))
+SETTLED = frozenset(
+    {"capital", "city", "town", "village", "country", "nation", "island", "region", "province", "district"}
+)
 OTHERS = frozenset({"other", "others"})
+AGAIN = 10  # words from "one of …" to the noun that says who that is
 OF_ALL = 4  # words between a part and its whole
+ORDINALS = ("first", "second", "third")
+FATAL = frozenset({"death", "fatality"})
+ADDED = ("confirmed", "reported", "known", "recorded", "suspected")  # between an ordinal and its noun
+SHOWN = frozenset({"visible", "apparent", "obvious", "outward", "external"})  # "bodies with no visible injuries"
 MODIFIERS = 4  # words that may stand between an article and its noun ("a 21-month-old boy")
 
 
@@ -69,7 +78,7 @@ def numbers(sentence: Sentence) -> list[Number]:
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
     singles = [
         single
-        for single in _singles(sentence)
+        for single in (*_singles(sentence), *_firsts(sentence))
         if not any(start < single.end and single.start < end for start, end in taken)
     ]
     return sorted(found + singles, key=lambda number: number.first)
@@ -84,13 +93,28 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
         if kind != "area":
             return None
     first, last = sentence.first(quantity.start), sentence.last(quantity.end)
+    if _harms(sentence, last):
+        noun = kind = None  # "kills 3 wounds 20"
     if last <= first or kind in IDLE or _grows(sentence, first) or _only_told(sentence, first, noun):
         return None
     if quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns():
         return None  # "no details"
-    closes = max(last, sentence.last(quantity.object_end)) if quantity.object_end else last
+    closes = max(last, sentence.last(quantity.object_end)) if quantity.object_end and noun else last
+    if quantity.high == 0 and SHOWN & set(sentence.words[last:closes]):
+        return None
     of_them = any(sentence.words[at : at + len(phrase)] == phrase for phrase in AFTER_NUMBER for at in (last, closes))
     return Number(first, last, closes, quantity.start, quantity.end, quantity, noun, kind, of_them=of_them)
+
+
+def _harms(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] are a verb of a headline with a number of its own, no noun."""
+    spelled = sentence.words[at : at + 2]
+    third = (
+        any(form.words == spelled[:1] and "third" in form.forms for form in measure_forms().get(spelled[0], ()))
+        if spelled
+        else False
+    )
+    return third and _figure(spelled[1:])
 
 
 def _of_all(sentence: Sentence, one: Number, two: Number) -> bool:
@@ -105,9 +129,15 @@ def _only_told(sentence: Sentence, first: int, noun: str | None) -> bool:
     after = sentence.words[first + 1 : first + 3]
     if (before[1:] == ("in",) and before[0] in number_words()) or (after[:1] == ("in",) and _figure(after[1:])):
         return True
-    if len(before) < 2:
+    while first and sentence.words[first - 1] in HEDGES:
+        first -= 1
+    before = sentence.words[max(0, first - 2) : first]
+    if len(before) < 2 or before[1] != "of":
         return False
-    return noun is None and before[1] == "of" and (before[0] == "capital" or object_class(before[0]) == "place")
+    settled = before[0] in SETTLED or singular(before[0]) in SETTLED  # "the towns of some 20,000 people"
+    return (noun is None and (before[0] == "capital" or object_class(before[0]) == "place")) or (
+        noun in ("person", "people", "inhabitant", "resident") and settled
+    )
 
 
 def _figure(spelled: tuple[str, ...]) -> bool:
@@ -139,13 +169,44 @@ def _singles(sentence: Sentence) -> Iterator[Number]:
                 continue  # "a rebel-held town"
             kind = object_class(noun) if noun != "other" else None
             joined = head + 1 < len(sentence.words) and object_class(sentence.words[head + 1]) is not None
-            if kind in ("person", "fighter") and not joined:
+            if kind in ("person", "fighter") and not joined and not _tells_more(sentence, at, head):
                 if noun not in BARRED:
                     start, end = sentence.starts[at], sentence.ends[head]
                     one = Quantity(
                         start=start, end=end, value=1, low=1, high=1, object=noun, words=" ".join((word, noun))
                     )
                     yield Number(at, head + 1, head + 1, start, end, one, noun, kind, article=True)
+                break
+
+
+def _tells_more(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether words[at], behind an article at words[first], stands before a noun ("a major increase") or says again who
+    one is ("one of them, a nurse, was …").
+    """
+    set_off = sentence.words[first - 1 : first] == (",",) == sentence.words[at + 1 : at + 2]
+    again = (
+        set_off
+        and sentence.words[at + 2 : at + 3] not in (("and",), ("or",))
+        and any(
+            quantity.value == 1 and 0 < first - sentence.first(quantity.start) <= AGAIN
+            for quantity in sentence.quantities
+        )
+    )
+    tree = sentence.tree
+    return again or (bool(tree.heads) and tree.relations[at] in ("amod", "compound") and tree.heads[at] > at)
+
+
+def _firsts(sentence: Sentence) -> Iterator[Number]:
+    """ "its first death", "the second fatality": an ordinal that counts the dead."""
+    for at, word in enumerate(sentence.words[:-1]):
+        for head in range(at + 1, min(at + 2 + len(ADDED), len(sentence.words))) if word in ORDINALS else ():
+            noun = sentence.words[head]
+            if noun in FATAL and sentence.words[at - 1 : at] != ("the",):
+                value = ORDINALS.index(word) + 1
+                start, end = sentence.starts[at], sentence.ends[at]
+                one = Quantity(start=start, end=end, value=value, low=value, high=value, object=noun, words=word)
+                yield Number(at, at + 1, head + 1, start, end, one, noun, None)
+            if noun not in ADDED:
                 break
 
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 from functools import cache
 
 from recount.claims.begun import begins
-from recount.claims.bond import SUBJECTS, Bond, bond, owner
+from recount.claims.bond import SUBJECTS, Bond, bond, names_act, owner
 from recount.claims.day import RELATIVE, SINCE, compares
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.claims.telling import telling
 from recount.records import Time
+from recount.reference.nouns import singular
 from recount.reference.table import table, words
 
 HOURS = frozenset({"hours", "hour"})
 MULTITUDE = 100_000  # dead or driven out: more than one attack can make
 STOPS = words("clause_words", kind="clause") - {"since", "that", "who", "which", "where"} | {";", ":", "–", "—"}
+SERIES = frozenset({"series", "string", "spate"})
+IN = frozenset({"in", "by", "during"})
+ACTS = 4  # words from "in" to the acts in which people were killed
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "two", "both", "twin"})  # acts that are told of
+SUPERLATIVE = 4  # words before "of the war" in which a superlative only compares
 ONE = frozenset({"a", "an", "one", "another"})
 YEARS = frozenset({("this", "year"), ("last", "year"), ("that", "year")})
 PERFECT = frozenset({"have", "has", "had"})
@@ -31,6 +37,8 @@ def sums(
     """
     opened, closed = _clause(sentence, begin, end)
     perfect = bool(PERFECT & set(sentence.words[opened:closed]))
+    if not day and not natural and (running := _running(sentence, opened, closed, perfect=perfect)):
+        return running
     for phrase in _phrases():
         at = sentence.find(phrase, opened, closed)
         if at is None or sentence.bound[at + len(phrase) - 1] or (day and phrase != ("since",)):
@@ -46,6 +54,21 @@ def sums(
         return sentence.words[begin]
     if perfect and not natural and draft.get("measure") == "killed" and (draft.get("low") or 0) >= MULTITUDE:
         return "have"
+    return None
+
+
+def _running(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> str | None:
+    """The words by which acts of no one day make a sum: "a series of raids", "have been killed in clashes"."""
+    spelled = sentence.words
+    for at in range(opened, closed):
+        if spelled[at] in SERIES and spelled[at + 1 : at + 2] == ("of",):
+            return f"{spelled[at]} of"
+        if perfect and spelled[at] == "already" and spelled[at - 1] in PERFECT:
+            return "already"
+        if perfect and spelled[at] in IN and at + 1 < closed:
+            last = next((to for to in range(at + 1, min(at + 1 + ACTS, closed)) if _plural_act(spelled[to])), None)
+            if last is not None and not set(spelled[at + 1 : last]) & DEFINITE:
+                return " ".join(spelled[at : last + 1])
     return None
 
 
@@ -65,9 +88,9 @@ def lone(sentence: Sentence, begin: int, end: int) -> bool:
 def _part(draft: Draft, sentence: Sentence, begin: int, end: int) -> str | None:
     """The words that cut a count of the ill or dead to a part of an epidemic: new cases, cases confirmed on a day."""
     if draft.get("modality") != "possible":
-        if "new" in sentence.words[max(0, begin - 2) : end]:
+        if draft.get("high") != 0 and "new" in sentence.words[max(0, begin - 2) : end]:
             return "new"
-        if draft.further:
+        if draft.further and draft.get("high") != 0:
             return "further"
     for time in sentence.times if sentence.tree.heads else ():
         hung = owner(sentence, sentence.first(time.start), sentence.last(time.end))
@@ -89,6 +112,10 @@ def _counts(sentence: Sentence, first: int, last: int, begin: int, end: int) -> 
     """Whether words[first:last], words of a period, say of words[begin:end] over which time they were."""
     if set(sentence.words[first : last + 3]) & HOURS or _compared(sentence, first):
         return False
+    if sentence.words[first] == "of" and any(
+        word.endswith("est") or word == "most" for word in sentence.words[max(0, first - SUPERLATIVE) : first]
+    ):
+        return False  # "the worst night of the war"
     if sentence.words[first:last] == ("since",):
         if RELATIVE & set(sentence.words[first:begin]) or _told(sentence, first):
             return False
@@ -116,6 +143,10 @@ def _told(sentence: Sentence, at: int) -> bool:
     """Whether "since" dates what was told ("has not changed its figure since May")."""
     spans = [(sentence.first(time.start), sentence.last(time.end)) for time in sentence.times]
     return any(at < first <= at + SINCE and telling(sentence, first, last) for first, last in spans)
+
+
+def _plural_act(word: str) -> bool:
+    return names_act(word) and singular(word) != word
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -22,6 +23,9 @@ GOING_ON = frozenset({"hospitalised", "missing", "displaced", "trapped", "detain
 MAIN_TIME = "time of the text's main happening"
 STILL = frozenset({"still", "remain", "remains", "remained"})
 OWN_TIME = "time of the sentence"  # the rule by which a claim has a time of its own
+DAYS, MONTHS = frozenset({"days", "week", "weeks"}), frozenset({"month", "months"})
+UNIT = 3  # words behind a phrase of a window in which its unit stands
+UNDATED = re.compile(r"X{4}-\d\d")  # a month of an unknown year
 WEEK = 7  # days that a report may span and still date what it tells
 SLOW = ("epidemic", "floods")  # disasters that last: their tolls run from their beginning
 
@@ -39,8 +43,10 @@ def when(
     if counted or (draft.kind == "event" and not draft.voiced):
         phrase = sums(draft, sentence, begin, end, told.day, natural=subject.type in NATURAL, epidemic=subject.epidemic)
         if (phrase and (counted or not told.start)) or (counted and (told.start or (told.long and not single))):
-            whole = draft.get("event_type") == "DISASTER" and (not counted or told.start or phrase == "since")
-            carriers = phrase or ("since" if told.start else told.words(told.nearest))
+            whole = draft.get("event_type") == "DISASTER" and (
+                not counted or told.start or phrase == "since" or _runs(sentence, phrase, epidemic=subject.epidemic)
+            )
+            carriers = phrase or ("since" if told.start else told.words(told.nearest or told.month))
             draft.put("scope", "incident" if whole else "cumulative", "words of a period", carriers)
             _sum(draft, sentence, told, phrase, subject)
             return
@@ -60,6 +66,7 @@ class _Told:
     start: Time | None
     nearest: Time | None
     others: tuple[Time, ...]
+    month: Time | None = None  # of a year that is not told
 
     @classmethod
     def of(cls, draft: Draft, sentence: Sentence, begin: int, end: int, document: Document) -> _Told:
@@ -79,7 +86,14 @@ class _Told:
         start = next((time for time in kept if since(sentence, time) and not fenced(sentence, time, begin)), None)
         nearest = next((time for time in kept if time is not start), None)
         taken = {time.start for time in (start, nearest) if time}
-        return cls(document, start, nearest, tuple(time for time in ties if time.start not in taken))
+        undated = (
+            time
+            for time in sentence.times
+            if UNDATED.fullmatch(time.value) and not time.when
+            and bond(sentence, sentence.first(time.start), sentence.last(time.end), begin, end) <= loosest
+        )  # fmt: skip
+        others = tuple(time for time in ties if time.start not in taken)
+        return cls(document, start, nearest, others, next(undated, None))
 
     @property
     def day(self) -> Time | None:
@@ -90,7 +104,7 @@ class _Told:
     @property
     def long(self) -> Time | None:
         """The nearest time where it is a month or more."""
-        return self.nearest if _length(self.nearest) > LONG else None
+        return self.nearest if _length(self.nearest) > LONG else None if self.nearest else self.month
 
     def words(self, time: Time | None) -> str | None:
         """The words of a time."""
@@ -144,6 +158,20 @@ def _sum(draft: Draft, sentence: Sentence, told: _Told, phrase: str | None, subj
     elif phrase and (lasted := lasting(sentence.words, told.document.published)):
         draft.put("when", lasted[0], "how long it has lasted", lasted[1])
         draft.put("when_basis", "relative", "how long it has lasted", lasted[1])
+
+
+def _runs(sentence: Sentence, phrase: str | None, *, epidemic: bool) -> bool:
+    """Whether a window ("in the past few days") only tells how far one disaster has come, no part of its time.
+
+    A week is a part of an epidemic.
+    """
+    at = (
+        sentence.find(phrase.split()) if phrase and phrase.startswith(("in the ", "over the ", "during the ")) else None
+    )
+    if at is None or phrase is None:
+        return False
+    behind = sentence.words[at + len(phrase.split()) :][:UNIT]
+    return any(unit in behind for unit in (MONTHS if epidemic else MONTHS | DAYS))
 
 
 def _point(sentence: Sentence, time: Time) -> Time:
