@@ -25,3 +25,10 @@ def test_sums(read: Callable[..., tuple[Claim, ...]], text: str, kind: str, type
 
 def test_a_sum_that_nothing_speaks_of_is_no_claim(read: Callable[..., tuple[Claim, ...]]) -> None:
     assert not [claim for claim in read("The 12 million dollars were on the table.") if claim.measure == "money"]
+
+
+def test_of_a_converted_pair_the_first_sum_counts_and_the_verb_is_told_by_it(
+    read: Callable[..., tuple[Claim, ...]],
+) -> None:
+    found = read("The agency has launched an appeal for $12m (£9m) to help the islanders.")
+    assert [(claim.kind, claim.number_text) for claim in found if claim.kind == "position"] == [("position", "12m")]

@@ -69,6 +69,16 @@ def test_who_is_accused_in_a_headline_accuses_nobody(read: Read) -> None:
     assert [claim.source for claim in read("The Kenyan army is accused of theft.")] == [None]
 
 
+def test_who_will_not_do_it_refuses(read: Read) -> None:
+    (refused,) = read("A spokesman said the Kenyan government will not pay the ransom.")
+    assert (refused.event_type, refused.agent) == ("REJECT", "KEN")
+
+
+def test_a_noun_that_does_it_is_not_who_is_quoted(read: Read) -> None:
+    found = read('The miners rejected the call, saying, "We will stay," and Kenya condemned it.')
+    assert [claim.agent for claim in found if claim.event_type == "REJECT"] == [None]
+
+
 def test_the_agent_is_not_carried_to_an_alleged_act(read: Read) -> None:
     text = "Kenyan jets raided a town. The raid killed six. On Tuesday an alleged raid killed 40 people in the north."
     assert [claim.agent for claim in read(text) if claim.low == 40] == [None]

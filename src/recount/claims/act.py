@@ -26,7 +26,26 @@ FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 FIRST = frozenset({"we", "i"})
 THIRD = frozenset({"he", "she", "they", "it"})
 APART = frozenset(
-    {"in", "on", "at", "of", "by", "for", "from", "with", "after", "against", "to", ",", ";", ":", "that"}
+    {
+        "in",
+        "on",
+        "at",
+        "of",
+        "by",
+        "for",
+        "from",
+        "with",
+        "after",
+        "against",
+        "to",
+        ",",
+        ";",
+        ":",
+        "that",
+        "during",
+        "before",
+        "amid",
+    }
 )
 
 
@@ -190,6 +209,11 @@ def _turned(sentence: Sentence, act: Act, form: FrameForm) -> Act:
     if act.type == "CONSULT" and act.hedge in READY:
         kind = "REJECT" if act.modality == "denied" else "AGREE"
         return replace(act, kind="position", type=kind, modality=None, hedge=None)
+    if act.kind == "position" and act.modality == "denied" and not act.noun:
+        refusal = act.type in ("AGREE", "SUPPORT") or act.word == "want"  # but "did not demand" says nothing
+        return replace(act, type="REJECT", modality=None, hedge=None, told=act.told and refusal)
+    if act.kind == "position" and act.modality == "planned" and form.frame.form == "noun":
+        return replace(act, told=False)  # "agreed to the demands"
     if act.kind == "position" and (act.modality != "planned" or act.type == "AGREE"):
         charged = act.type == "REJECT" and not act.noun and (act.word in _denials() or _charged(sentence, act.head))
         return replace(act, modality="denied" if charged else None, hedge=act.word if charged else None)
@@ -222,14 +246,12 @@ def _advises(sentence: Sentence, act: Act) -> bool:
     if act.kind != "position" or act.type != "REQUEST" or act.frame.form not in ("verb", "helper"):
         return False
     tree = sentence.tree
-    if act.passive and over(tree, act.head, "by") is None:
-        return True  # "travellers are urged"
-    asked = (
-        subject(tree, act.head)
-        if act.passive or act.frame.form == "helper"
-        else next(iter(tree.under(act.head, "obj")), None)
-    )
-    return asked is not None and "public" in frame_objects().get(sentence.words[asked], ())
+    undergone = act.passive or act.frame.form == "helper"
+    asked = subject(tree, act.head) if undergone else next(iter(tree.under(act.head, "obj")), None)
+    classes = frame_objects().get(sentence.words[asked], frozenset()) if asked is not None else frozenset()
+    if act.passive and over(tree, act.head, "by") is None and "envoy" not in classes:
+        return True  # "travellers are urged"; but "donor countries are asked"
+    return "public" in classes
 
 
 def _natured(sentence: Sentence, act: Act, nouns: Mapping[int, Frame], *, armed: bool) -> Act:
@@ -241,8 +263,11 @@ def _natured(sentence: Sentence, act: Act, nouns: Mapping[int, Frame], *, armed:
     if act.noun or act.type != "ASSAULT":
         return act
     by = over(sentence.tree, act.head, "by") if act.passive else subject(sentence.tree, act.head)
-    cause = nouns.get(by) if by is not None else None
-    return replace(act, type="DISASTER") if cause and cause.type == "DISASTER" else act
+    named = (
+        () if by is None else (by, *sentence.tree.under(by, "compound", "nmod:desc", "flat", "amod"))
+    )  # "Cyclone Ann"
+    natural = any(nouns[each].type == "DISASTER" for each in named if each in nouns)
+    return replace(act, type="DISASTER") if natural else act
 
 
 def _clause(sentence: Sentence, at: int) -> int:

@@ -137,6 +137,11 @@ class Doing:
         ]
         return self._speaker(self._speech[min(holding)[1]]) if holding else ()
 
+    def voiced(self, sentence: Sentence, act: Act) -> bool:
+        """Whether who is quoted may do an act: its verb has no subject, or a pronoun for one."""
+        who = None if act.noun else subject(sentence.tree, act.head)
+        return who is None or sentence.words[who] in THIRD | FIRST
+
     def _speaker(self, speech: Speech) -> tuple[Party, ...]:
         for start, end in speech.source:
             for line in self._lines:
@@ -155,6 +160,9 @@ class Doing:
         tree = sentence.tree
         if act.type == "PROTEST":
             return Sides((), self._read(sentence, over(tree, act.head, "against"), "target"), "against")
+        if act.frame.form == "helper" and act.type == "REJECT":
+            own = self._subject(sentence, act.head, "agent") or self.voice(sentence, sentence.starts[act.head])
+            return Sides(own, (), "who will not do it")
         if act.frame.form == "helper":
             asked = self._subject(sentence, act.head, "target")
             return Sides(self.voice(sentence, sentence.starts[act.head]), asked, "who says what must be done")

@@ -17,6 +17,7 @@ from recount.reference.table import Row, table
 from recount.spans import quote
 
 REACH = 9  # words from a verb to its sum
+PAIR = 3  # words from a sum to the bracket and the number of what it is in another currency
 STEPS = 3  # words from the end of a sum to the subject that it is or belongs to
 STOPS = frozenset({";", ":", "which", "who", "while", "after", "when", "because"})
 
@@ -34,12 +35,14 @@ def funds(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
     Of a sum that a passive speaks of ("12 million dollars were pledged") the words are the verb's alone; of a
     converted pair ("$12 million (€9 million)") only the first sum counts.
     """
+    before = -1  # where the sum before ends
     for quantity in sentence.quantities:
         unit = quantity.unit or ""
         if object_class(unit.split(" ")[0]) != "money" or quantity.low is quantity.high is None:
             continue
         first, last = sentence.first(quantity.start), sentence.last(quantity.end)
-        if sentence.words[max(0, first - 1) : first] == ("(",):
+        converted, before = "(" in sentence.words[before:first] and first - before <= PAIR, last
+        if converted:
             continue
         active = _verb(sentence, first)
         found = active or _passive(sentence, last - 1)

@@ -9,6 +9,7 @@ from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.spans import quote
 
+NEAR = 2  # words from a number to the noun that it is of ("a 15 million dollar contribution")
 COUNTED = frozenset({"AID", "COERCE", "REQUEST"})  # told by their number alone, where one stands with the verb
 
 
@@ -17,7 +18,8 @@ def happenings(
 ) -> Iterator[tuple[Draft, int, int]]:
     """Drafts of the acts of a sentence, each with its words (begin, end). `counted`: those of its numbers."""
     for act in main_acts(told):
-        if act.type in COUNTED and not act.noun and any(begin <= act.first < end for _, begin, end in counted):
+        beside = any(act.first < end + NEAR and begin < act.last for _, begin, end in counted)
+        if act.type in COUNTED and beside and (not act.noun or act.type != "COERCE"):
             continue
         start, end = sentence.starts[act.first], sentence.ends[act.last - 1]
         plan = act.modality == "planned" and act.kind != "state"

@@ -12,7 +12,7 @@ from recount.reference.frames import FrameForm, frame_forms, frame_objects
 from recount.reference.objects import object_class
 
 OBJECT = 6  # words behind an act among which what it needs may stand
-SYNTAX = frozenset({"to", "for", "whom"})  # needs that are no classes of words
+SYNTAX = frozenset({"to", "for", "whom", "alone", "deadline"})  # needs that are no classes of words
 TALLIES = frozenset({"toll", "number", "figure", "total", "count", "price", "temperature", "death", "casualty"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 NOUNS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "conj", "compound", "nmod:poss"})
@@ -92,14 +92,28 @@ def _fits(sentence: Sentence, at: int, last: int, form: FrameForm) -> bool:
             return False
         if frame.form == "plan" and of_verb(sentence, at).modality != "planned":
             return False
-        if frame.type == "CONSULT" and tree.under(at, "aux:pass"):
-            return False  # "the demands were met"
+        if frame.type == "CONSULT" and (tree.under(at, "aux:pass") or _crowd(sentence, at)):
+            return False  # "the demands were met", "met people in the camp"
+        if frame.type == "REJECT" and _silent(sentence, at):
+            return False  # "declined to comment"
         if relation in ("amod", "compound") and tree.upos[at] == "VERB":
             return False  # "the targeted bus"
         done = tree.under(at, *SUBJECTS)
         if done and frame.type == "ASSAULT" and tree.lemmas[done[0]].lower() in TALLIES:
             return False  # "the toll hit 40"
     return not frame.needs or _has(sentence, at, last, frame.needs)
+
+
+def _silent(sentence: Sentence, at: int) -> bool:
+    """Whether who refuses only will not speak."""
+    said = sentence.tree.under(at, "xcomp")
+    return any("silence" in frame_objects().get(sentence.words[each], ()) for each in said)
+
+
+def _crowd(sentence: Sentence, at: int) -> bool:
+    """Whether the object of a verb is people at large, who are no side."""
+    objects = sentence.tree.under(at, "obj")
+    return any("public" in frame_objects().get(sentence.words[each], ()) for each in objects)
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int:
@@ -130,11 +144,15 @@ def _has(sentence: Sentence, at: int, last: int, needs: frozenset[str]) -> bool:
         return True
     if "whom" in needs and _whom(sentence, at):
         return True
+    if "deadline" in needs and _deadline(sentence, at):
+        return True
+    if "alone" in needs and not tree.under(at, "obj", "ccomp"):
+        return True
     if "object" in needs and (undergoes or objects):
         return True
     if "name" in needs and _names(sentence, (who,) if undergoes else objects, "person"):
         return True
-    named = [] if who is None else [who, *tree.under(who, "nmod", "compound", "conj")]
+    named = [] if who is None else [who, *tree.under(who, "nmod", "compound", "amod", "conj")]
     if before and (_are(sentence, named, before) or ("name" in before and _names(sentence, named, "person"))):
         return True
     return bool(behind) and _are(sentence, {*_behind(sentence, at, last), *(named if undergoes else ())}, behind)
@@ -146,6 +164,17 @@ def _whom(sentence: Sentence, at: int) -> bool:
     for clause in tree.under(at, "xcomp", "ccomp", "advcl"):
         own = tree.under(clause, *SUBJECTS, *PASSIVES) or tree.under(at, "obj", "iobj", *PASSIVES)
         if own and any(sentence.words[mark] == "to" for mark in tree.under(clause, "mark")):
+            return True
+    return False
+
+
+def _deadline(sentence: Sentence, at: int) -> bool:
+    """Whether the object of a verb is a time in which something is to be done: "a week to free the president"."""
+    tree = sentence.tree
+    for time in tree.under(at, "obj", "iobj"):
+        clauses = (*tree.under(at, "xcomp", "advcl"), *tree.under(time, "acl"))
+        told = any(sentence.words[mark] == "to" for each in clauses for mark in tree.under(each, "mark"))
+        if told and object_class(_one(sentence.words[time])) == "time":
             return True
     return False
 
@@ -169,11 +198,16 @@ def _names(sentence: Sentence, near: Iterable[int | None], kind: str) -> bool:
 
 def _behind(sentence: Sentence, at: int, last: int) -> set[int]:
     """The words of the objects and obliques of a verb at words[at]; where it has none, a few words behind it."""
-    objects = sentence.tree.under(at, "obj", "iobj", "obl")
+    tree = sentence.tree
+    objects = [
+        each
+        for each in tree.under(at, "obj", "iobj", "obl")
+        if all(sentence.words[case] != "by" for case in tree.under(each, "case"))
+    ]
     if not objects:
         return set(range(last, min(last + OBJECT, len(sentence.words))))
-    joined = (each for head in objects for each in (head, *sentence.tree.under(head, "conj", "nmod")))
-    return {place for head in joined for place in range(*phrase(sentence.tree, head))}
+    joined = (each for head in objects for each in (head, *tree.under(head, "conj", "nmod")))
+    return {place for head in joined for place in range(*phrase(tree, head))}
 
 
 def _one(word: str) -> str:

@@ -32,7 +32,7 @@ def sides(
     elif act:
         found = doing.of(sentence, act)
         spoken = act.kind == "position" or act.type in ("ACCUSE", "THREATEN")
-        if not found.agents and spoken and not act.passive:
+        if not found.agents and spoken and not act.passive and doing.voiced(sentence, act):
             voice = doing.voice(sentence, draft.start)
             found = Sides(voice, found.targets, "who is quoted") if voice else found
         _put(draft, found)

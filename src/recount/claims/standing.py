@@ -28,7 +28,7 @@ CLAUSES = ("advcl", "xcomp", "ccomp", "obl", "nmod", "csubj")
 GOVERNED = (*CLAUSES, "acl", "acl:relcl", "obj")
 HAPPENING = frozenset({
     "hold", "take", "begin", "start", "open", "resume", "continue", "be", "occur", "happen", "follow", "end",
-    "launch", "conduct", "carry", "schedule", "expect", "plan", "erupt", "break", "spread", "reach", "have",
+    "launch", "conduct", "carry", "schedule", "expect", "plan", "erupt", "break", "spread", "reach", "have", "get",
 })  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
                 break
         elif relation in ("acl", "acl:relcl"):
             if not (own and tree.lemmas[own[0]].lower() not in RELATIVES) and not _loose(sentence, at):
-                told = told and _fragment(sentence, head)
+                told = told and _fragment(sentence, head) and "to" not in marks
             elif relation == "acl:relcl" and _loose(sentence, at):
                 break  # it tells of its own, whatever its noun is only mentioned in
         elif relation in CLAUSES:
