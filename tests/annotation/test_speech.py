@@ -302,3 +302,29 @@ def test_a_witness_is_the_name_he_is_given() -> None:
     text = '"I saw six bodies," a witness named Ann Peel said.'
     said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
     assert [found.speaker for found in said] == ["Ann Peel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The governor, Ann Smith, issued a statement saying that 12 people had died.", "Ann Smith"),
+        ("Ann Smith, head of the search and rescue office, said 12 people had died.", "Ann Smith"),
+        ("The Harbour Trust spoke. According to the reports, 12 people had died.", "reports"),
+        ("The Harbour Post cited a rescuer as estimating that 12 people had died.", "rescuer"),
+        ("An aid worker said dozens of people had died.", "aid worker"),
+    ],
+)
+def test_who_speaks_by_the_tree(text: str, speaker: str) -> None:
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said][-1] == speaker
+
+
+def test_a_source_is_not_relayed_by_itself() -> None:
+    (found,) = read("Twelve people had died, media reports said.")
+    assert (found.speaker, found.via) == ("media reports", None)
+
+
+def test_what_is_confirmed_does_not_confirm() -> None:
+    text = "On Monday work by the army at last confirmed the death of 12 people."
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert "death of 12 people" not in [found.speaker for found in said]

@@ -32,8 +32,14 @@ PUBLISHED = "2019-05-24"
         ("A series of raids killed 20 soldiers on Monday.", "incident"),
         ("The army seized 450 square kilometres of land in May.", "cumulative"),
         ("The army fired 472 drones at the port, the highest total of the war.", "incident"),
-        ("A quake hit the port. Some 100 bodies have been found in the past few days.", "incident"),
-        ("Cholera spread. An outbreak of cholera has killed 60 people in the last five months.", "incident"),
+        ("A quake hit the port. Over the past year 30 people are still missing.", "incident"),
+        ("Cholera infected 90 people. The cholera outbreak has killed 60 people in the last five months.", "incident"),
+        ("Cholera infected 90 people. The cholera outbreak has killed six people in the last few days.", "cumulative"),
+        ("Cholera infected 90 people. Fifty new cases have been reported since July 3.", "cumulative"),
+        ("A flood hit the port last month, killing 60 people.", "incident"),
+        ("Some 2,000 soldiers have been killed.", "cumulative"),
+        ("Some 2,000 soldiers have been killed in a raid.", "incident"),
+        ("Nine soldiers died in various raids this week.", "cumulative"),
     ],
 )
 def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> None:

@@ -30,6 +30,9 @@ _SAY = frozenset(("said", "say", "says", "saying"))
 _UNSURE = frozenset(("confirm", "confirmed", "verify", "verified", "say", "comment"))
 _HAVE = frozenset(("has", "have", "had"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+_AS = frozenset(
+    ("saying", "telling", "reporting", "claiming", "estimating", "stating", "warning", "putting", "confirming")
+)
 _TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
 _SPOKEN_TO = frozenset(("told", "tells", "tell", "telling", "informed"))
 _OCCASION = re.compile(
@@ -104,7 +107,10 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     if before is not None and following and always and not is_break(following) and verb.lower not in _SPOKEN_TO:
         stop = phrase_behind(line, at + 1)
         parted = before.text in {",", *QUOTES} or (
-            at > 5 and (stop >= len(line) - 1 or line[stop].lower in ("who", "which")) and stop - at < 7
+            at > 5
+            and not any(word.digits or word.lower in number_words() for word in line[at + 1 : stop])
+            and (stop >= len(line) - 1 or line[stop].lower in ("who", "which"))
+            and stop - at < 7
         )
         if parted and stands_alone(line, at + 1, stop) and can_speak(line[at + 1 : stop]):
             return _made(line, sentence, (at + 1, stop), (at, at + 1))
@@ -161,6 +167,8 @@ def _is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
         return not (before.text in QUOTES or _title_case(line))
     if verb.lower in _UNSURE and {"not", "n't", "unable"} & {word.lower for word in line[max(0, at - 4) : at]}:
         return True  # "could not immediately confirm"
+    if verb.lower.endswith("s") and line[at + 1 : at + 2] and line[at + 1].lower in _SAY:
+        return True  # "media reports said"
     helper = at - 1
     while helper > 0 and (line[helper].lower.endswith("ly") or line[helper].lower in ("also", "not")):
         helper -= 1
@@ -240,7 +248,12 @@ def _of_people(line: list[Word], subject: Span) -> bool:
     """Whether the head of a subject is a word for a speaker, or a name."""
     head = line[subject[0] : subject[1]]
     stop = next(
-        (index for index, word in enumerate(head) if index and word.lower in ("of", "from", "in", "for", ",", "(")), 0
+        (
+            index
+            for index, word in enumerate(head)
+            if index and word.lower in ("of", "from", "in", "for", "by", ",", "(")
+        ),
+        0,
     )
     word = head[stop - 1] if stop else head[-1]
     if word.lower in _TALLIED:
@@ -292,7 +305,7 @@ def _quoted(line: list[Word], at: int, sentence: str) -> Attribution | None:
     if line[at].lower not in _QUOTED:
         return None
     as_ = next((index for index in range(at + 1, min(at + 16, len(line) - 1)) if line[index].lower == "as"), None)
-    if as_ is None or line[as_ + 1].lower not in ("saying", "telling", "reporting", "claiming"):
+    if as_ is None or line[as_ + 1].lower not in _AS:
         return None
     cue = (line[at].start, line[as_ + 1].end)
     behind = line[as_ + 2] if as_ + 2 < len(line) else None

@@ -14,6 +14,7 @@ from recount.records.annotated_text import Change
 from recount.reference import Row, is_plural, singular, table, words
 
 _DASHES = "-–—"
+_HELPERS = frozenset(("were", "are", "have", "had"))  # "in the previous week 50 were killed"
 
 
 def quantities(text: str, sentences: Sequence[Span], times: Sequence[Time]) -> tuple[Quantity, ...]:
@@ -146,7 +147,7 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
         and previous.lower in words("naming_words")
         and not (
             following
-            and is_plural(following.text)
+            and (is_plural(following.text) or following.lower in _HELPERS)
             and previous.lower
             in ("group", "team", "week", "day", "round", "number", "line", "area", "house", "camp", "building", "no")
         )
@@ -156,6 +157,7 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
         previous
         and word.digits
         and "," not in word.text
+        and is_plural(previous.text)
         and singular(previous.text) in words("naming_words") | {"post"}
     ):
         return not (following and following.alpha and following.lower not in words("function_words"))  # "posts 4 and 5"

@@ -97,11 +97,17 @@ class Speakers:
     def _joint(self, start: int, end: int) -> Span | None:
         """The "and" between two who speak together ("a doctor and witnesses"), none in a name ("Search and Rescue")."""
         for found in _AND.finditer(self._text, start, end):
+            comma = self._text.find(",", start, found.start())
+            if comma >= 0 and self._person_in(self._inside(start, comma), start, comma, comma):
+                return None  # "Ann Smith, head of search and rescue"
             at = bisect_left(self._starts, found.start()) - 1
             named = at >= 0 and self._names[at].end > found.start()
             if not named and self._able(start, found.start()) and self._able(found.end(), end):
                 return found.span()
         return None
+
+    def _inside(self, start: int, end: int) -> Sequence[Name]:
+        return self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _able(self, start: int, end: int) -> bool:
         """Whether a word for who speaks, or a name of a person or body, is the head of a phrase."""
@@ -118,7 +124,7 @@ class Speakers:
 
     def _named(self, words_: str, start: int, end: int) -> str:
         """A source in words: by the person named in it, else the body, else the words for the role."""
-        inside = self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        inside = self._inside(start, end)
         cut = _CUT.search(self._text, start, end)
         stop = cut.start() if cut else end
         head = _DATELINE.sub("", " ".join(self._text[start:stop].split()))
@@ -133,7 +139,7 @@ class Speakers:
         owner = _OF_ONE.match(head)
         if owner:
             head = owner["who"] or owner["body"]
-        if _BARE_DOCUMENT.match(head) and (self._body or self.last):
+        if _BARE_DOCUMENT.match(head) and head.lower() != "reports" and (self._body or self.last):
             return self._body or self.last or head
         role = head.lower().split()[-1] if head.split() else ""
         plain = head.islower() or all(part.lower() in words("titles") for part in head.split())
@@ -156,7 +162,7 @@ class Speakers:
             lead = self._text[stop : name.start].split()
             if name.start > stop and lead[:1] in (["in"], ["at"]) and lead[1:] in ([], ["the"]):
                 behind = self._text[name.end : end].split()
-                behind = behind if len(behind) < 3 and all(word.isalpha() and word.islower() for word in behind) else []
+                behind = behind if len(behind) < 4 and all(word.isalpha() for word in behind) else []
                 return " ".join((head, *lead, self._text[name.start : name.end], *behind))
         return None
 

@@ -89,7 +89,7 @@ def _spoken(found: Attribution, sentence: str, start: int, speakers: Speakers) -
         content=tuple((start + a, start + b) for a, b in found.content),
         quote=_kind(sentence, found.content),
         speaker=speaker,
-        via=via if via != speaker else None,
+        via=None if via and speaker and via in speaker else via,
         carried=found.pronoun,
     )
 

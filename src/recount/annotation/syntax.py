@@ -98,7 +98,9 @@ class Syntax:
                 return subject
             found = subject if found is None else found
         if relation == "acl" and self._tokens.upos[self._tokens.head[at]] in _NOUNS:
-            return self._tokens.head[at]  # "a statement saying"
+            said = self._tokens.head[at]
+            issuer = self._own_subject(self._tokens.head[said]) if self._tokens.deprel[said] == "obj" else None
+            return said if issuer is None else issuer  # "he issued a statement saying", "a statement saying"
         return found
 
     def _own_subject(self, at: int) -> int | None:

@@ -47,9 +47,13 @@ def bond(sentence: Sentence, first: int, last: int, begin: int, end: int, *, har
             return Bond.OTHER
     # "an attack left nine dead in May": what its subject does dates an act
     verb = tree.heads[own] if tree.relations[own] in SUBJECTS else own
+    verbs = {verb}
+    while tree.relations[verb] == "conj" and tree.heads[verb] not in verbs:
+        verb = tree.heads[verb]
+        verbs.add(verb)  # "in a raid on Monday two were killed and dozens injured"
     told = False  # whether a clause was passed that tells more of an act
     for at in (hung, *tree.above(hung)):
-        if begin <= at < end or at == verb:
+        if begin <= at < end or at in verbs:
             return Bond.CLAUSE
         if (at != hung or not harm) and any(sentence.words[case] in ORDERING for case in tree.under(at, "case")):
             break  # "after the end of a truce agreed in May"

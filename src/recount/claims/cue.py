@@ -20,6 +20,8 @@ RISES = words("clause_words", kind="rise") - {"is", "was", "put", "at", "to"}
 BACK = frozenset(
     (word, noun) for word in ("that", "this", "the", "its") for noun in ("number", "figure", "total", "tally")
 )
+# what leads from a tally to its number
+LEADING = frozenset((word,) for word in (RISES | AUXILIARIES | PERFECT | {"to", "at", "closer"}) - {"number", "total"})
 PASSED = words("clause_words", kind="adverb") | PERFECT | words("clause_words", kind="report")
 
 
@@ -73,7 +75,7 @@ def cues(sentence: Sentence) -> list[Cue]:
 def _going_back(sentence: Sentence, at: int, found: Sequence[Cue]) -> Cue | None:
     """ "the total", "that number" behind a measure: a tally of the same."""
     before = [cue for cue in found if cue.last <= at and cue.stands != "tally"]
-    if sentence.words[at : at + 2] not in BACK or not before or sentence.words[at + 2 : at + 3] == ("of",):
+    if sentence.words[at : at + 2] not in BACK or not before or sentence.words[at + 2 : at + 3] not in LEADING:
         return None
     one = before[-1]
     return Cue(at, at + 2, one.measure, "tally", before=False, after=True, takes=one.takes, object=one.object)

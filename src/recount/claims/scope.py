@@ -9,36 +9,40 @@ from recount.claims.bond import SUBJECTS, Bond, bond, names_act, owner
 from recount.claims.day import RELATIVE, SINCE, compares
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
+from recount.claims.subject import WEEKEND
 from recount.claims.telling import telling
-from recount.records import Time
+from recount.records import Period, Time
 from recount.reference.nouns import singular
 from recount.reference.table import table, words
 
 HOURS = frozenset({"hours", "hour"})
-MULTITUDE = 100_000  # dead or driven out: more than one attack can make
+MULTITUDE = 1_000  # killed: more than one attack makes
 STOPS = words("clause_words", kind="clause") - {"since", "that", "who", "which", "where"} | {";", ":", "–", "—"}
+MANY = frozenset({("various",), ("several",), ("numerous",), ("multiple",), ("scattered",), ("separate",)})
 SERIES = frozenset({"series", "string", "spate"})
 IN = frozenset({"in", "by", "during"})
 ACTS = 4  # words from "in" to the acts in which people were killed
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "two", "both", "twin"})  # acts that are told of
 SUPERLATIVE = 4  # words before "of the war" in which a superlative only compares
 ONE = frozenset({"a", "an", "one", "another"})
+LONE = frozenset((word,) for word in ONE)
 YEARS = frozenset({("this", "year"), ("last", "year"), ("that", "year")})
-PERFECT = frozenset({"have", "has", "had"})
+PRESENT = frozenset({"have", "has"})
+PERFECT = PRESENT | {"had"}
 
 
-def sums(
-    draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | None, *, natural: bool, epidemic: bool
-) -> str | None:
+def sums(draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | None, *, natural: bool) -> str | None:
     """The words that make what stands on words[begin:end] the sum of a period, null where none do.
 
     `day`: the day that is told of it. natural: the text tells of a disaster or accident, which drives out people at
-    once; a war does so as long as it lasts. epidemic: it counts the ill.
+    once; a war does so as long as it lasts.
     """
     opened, closed = _clause(sentence, begin, end)
     perfect = bool(PERFECT & set(sentence.words[opened:closed]))
-    if not day and not natural and (running := _running(sentence, opened, closed, perfect=perfect)):
-        return running
+    if draft.get("measure") and not natural and not _dated(sentence):
+        running = _running(sentence, opened, closed, perfect=bool(PRESENT & set(sentence.words[opened:closed])))
+        if running:
+            return running
     for phrase in _phrases():
         at = sentence.find(phrase, opened, closed)
         if at is None or sentence.bound[at + len(phrase) - 1] or (day and phrase != ("since",)):
@@ -47,14 +51,22 @@ def sums(
             continue  # "the truce of last year"
         if _counts(sentence, at, at + len(phrase), begin, end):
             return " ".join(phrase)
-    ill = draft.get("measure") == "infected" or (epidemic and draft.get("measure") == "killed")
-    if ill and (part := _part(draft, sentence, begin, end)):
-        return part
     if draft.get("measure") == "displaced" and not natural:
         return sentence.words[begin]
-    if perfect and not natural and draft.get("measure") == "killed" and (draft.get("low") or 0) >= MULTITUDE:
+    single = any(word in IN and sentence.words[at + 1 : at + 2] in LONE for at, word in enumerate(sentence.words))
+    many = draft.get("measure") == "killed" and (draft.get("low") or 0) >= MULTITUDE
+    if perfect and not natural and many and not single:
         return "have"
     return None
+
+
+def _dated(sentence: Sentence) -> bool:
+    """Whether a sentence tells the day of anything but of what was said."""
+    return any(
+        not telling(sentence, sentence.first(time.start), sentence.last(time.end))
+        for time in sentence.times
+        if (period := Period.maybe(time.when)) and period.days <= WEEKEND
+    )
 
 
 def _running(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> str | None:
@@ -65,7 +77,7 @@ def _running(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> 
             return f"{spelled[at]} of"
         if perfect and spelled[at] == "already" and spelled[at - 1] in PERFECT:
             return "already"
-        if perfect and spelled[at] in IN and at + 1 < closed:
+        if spelled[at] in IN and (perfect or spelled[at + 1 : at + 2] in MANY) and at + 1 < closed:
             last = next((to for to in range(at + 1, min(at + 1 + ACTS, closed)) if _plural_act(spelled[to])), None)
             if last is not None and not set(spelled[at + 1 : last]) & DEFINITE:
                 return " ".join(spelled[at : last + 1])
@@ -85,8 +97,13 @@ def lone(sentence: Sentence, begin: int, end: int) -> bool:
     )
 
 
-def _part(draft: Draft, sentence: Sentence, begin: int, end: int) -> str | None:
-    """The words that cut a count of the ill or dead to a part of an epidemic: new cases, cases confirmed on a day."""
+def part(draft: Draft, sentence: Sentence, begin: int, end: int, *, epidemic: bool) -> str | None:
+    """The words that cut a count of the ill or dead to a part of an epidemic: new cases, cases confirmed on a day.
+
+    epidemic: the text counts the ill.
+    """
+    if draft.get("measure") != "infected" and not (epidemic and draft.get("measure") == "killed"):
+        return None
     if draft.get("modality") != "possible":
         if draft.get("high") != 0 and "new" in sentence.words[max(0, begin - 2) : end]:
             return "new"

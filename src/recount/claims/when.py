@@ -14,7 +14,7 @@ from recount.claims.day import LONG, days, fenced, since
 from recount.claims.draft import Draft
 from recount.claims.lasting import lasting
 from recount.claims.offset import Offset, offset
-from recount.claims.scope import lone, sums
+from recount.claims.scope import lone, part, sums
 from recount.claims.sentence import Sentence
 from recount.claims.subject import NATURAL, WEEKEND, Subject
 from recount.records import Document, Period, Time
@@ -23,9 +23,10 @@ GOING_ON = frozenset({"hospitalised", "missing", "displaced", "trapped", "detain
 MAIN_TIME = "time of the text's main happening"
 STILL = frozenset({"still", "remain", "remains", "remained"})
 OWN_TIME = "time of the sentence"  # the rule by which a claim has a time of its own
-DAYS, MONTHS = frozenset({"days", "week", "weeks"}), frozenset({"month", "months"})
-UNIT = 3  # words behind a phrase of a window in which its unit stands
+MONTHS = frozenset({"month", "months"})
+WINDOW = 6  # words of a phrase like "in the last five months"
 UNDATED = re.compile(r"X{4}-\d\d")  # a month of an unknown year
+MONTH = 31  # days
 WEEK = 7  # days that a report may span and still date what it tells
 SLOW = ("epidemic", "floods")  # disasters that last: their tolls run from their beginning
 
@@ -41,10 +42,20 @@ def when(
     single = single or lone(sentence, begin, end)
     counted = bool(draft.get("measure"))
     if counted or (draft.kind == "event" and not draft.voiced):
-        phrase = sums(draft, sentence, begin, end, told.day, natural=subject.type in NATURAL, epidemic=subject.epidemic)
+        cut = part(draft, sentence, begin, end, epidemic=subject.epidemic)
+        phrase = cut or sums(draft, sentence, begin, end, told.day, natural=subject.type in NATURAL)
+        phrase = None if _still(draft, sentence, begin, end) and subject.type in NATURAL else phrase
         if (phrase and (counted or not told.start)) or (counted and (told.start or (told.long and not single))):
-            whole = draft.get("event_type") == "DISASTER" and (
-                not counted or told.start or phrase == "since" or _runs(sentence, phrase, epidemic=subject.epidemic)
+            whole = (
+                draft.get("event_type") == "DISASTER"
+                and not cut
+                and (
+                    not counted
+                    or told.start
+                    or phrase == "since"
+                    or _runs(sentence, phrase, epidemic=subject.epidemic)
+                    or (not phrase and _length(told.nearest) <= MONTH and told.nearest)
+                )
             )
             carriers = phrase or ("since" if told.start else told.words(told.nearest or told.month))
             draft.put("scope", "incident" if whole else "cumulative", "words of a period", carriers)
@@ -79,7 +90,7 @@ class _Told:
         }
         loosest = Bond.OWN if draft.voiced and sentence.tree.heads else Bond.CLAUSE
         kept = [time for time, tie in ties.items() if tie <= loosest]
-        if draft.get("measure") in GOING_ON and STILL & set(sentence.words[max(0, begin - 2) : end + 2]):
+        if _still(draft, sentence, begin, end):
             kept = []  # a day beside it says only until when: "12 were still in hospital on Monday"
         kept.sort(key=lambda time: (ties[time], apart(sentence, time, begin, end)))
         kept = [_point(sentence, time) if fenced(sentence, time, begin) else time for time in kept]
@@ -160,18 +171,15 @@ def _sum(draft: Draft, sentence: Sentence, told: _Told, phrase: str | None, subj
         draft.put("when_basis", "relative", "how long it has lasted", lasted[1])
 
 
-def _runs(sentence: Sentence, phrase: str | None, *, epidemic: bool) -> bool:
-    """Whether a window ("in the past few days") only tells how far one disaster has come, no part of its time.
+def _still(draft: Draft, sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether it tells a state that goes on: "12 are still missing"."""
+    return draft.get("measure") in GOING_ON and bool(STILL & set(sentence.words[max(0, begin - 2) : end + 2]))
 
-    A week is a part of an epidemic.
-    """
-    at = (
-        sentence.find(phrase.split()) if phrase and phrase.startswith(("in the ", "over the ", "during the ")) else None
-    )
-    if at is None or phrase is None:
-        return False
-    behind = sentence.words[at + len(phrase.split()) :][:UNIT]
-    return any(unit in behind for unit in (MONTHS if epidemic else MONTHS | DAYS))
+
+def _runs(sentence: Sentence, phrase: str | None, *, epidemic: bool) -> bool:
+    """Whether a window of months ("in the last five months") only tells how long an epidemic has lasted."""
+    at = sentence.find(phrase.split()) if epidemic and phrase and phrase.split()[-1] in ("last", "past") else None
+    return at is not None and bool(MONTHS & set(sentence.words[at : at + WINDOW]))
 
 
 def _point(sentence: Sentence, time: Time) -> Time:
