@@ -166,3 +166,16 @@ def test_what_a_noun_of_places_says_is_a_place_is_one_unheard() -> None:
 def test_a_capital_behind_a_word_of_place_is_no_body() -> None:
     assert hear("Seven cases came from Suva.", ("Suva", "organisation")) == [("Suva", "Central", "Fiji")]
     assert hear("The board of Suva met.", ("Suva", "organisation")) == []
+
+
+def test_a_people_behind_an_article_is_no_place() -> None:
+    assert hear("Relief reached the Hadzabe on Monday.", ("Hadzabe", "place")) == []
+    assert hear("Relief reached the Hadzabe area on Monday.", ("Hadzabe", "place")) == [("Hadzabe",)]
+
+
+def test_sides_in_capitals_are_a_part_of_the_name() -> None:
+    assert hear("Twelve fell ill in North Eastern Province.") == [("North Eastern Province",)]
+
+
+def test_a_country_that_reports_a_number_is_a_place() -> None:
+    assert hear("Guinea has reported 411 cases.", ("Guinea", "place")) == [("Guinea",)]

@@ -114,6 +114,45 @@ def test_a_place_right_behind_a_number_is_its_own(places: Places) -> None:
     assert places("Yemen: 12 were killed, 7 in Mocha and 5 in Ibb.")[1:] == ["Mocha", "Ibb"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Cholera spreads in Kenya. Nairobi: 6 new cases; Mombasa, 2 new cases.", ["Nairobi", "Mombasa"]),
+        ("Ebola is in the three countries of Guinea, Liberia and Mali. Liberia has reported 411 cases.", ["Liberia"]),
+        ("Cholera spreads in Kenya. Nyanza Province, with 750 infections and 45 deaths, is worst off.",
+         ["Nyanza Province", "Nyanza Province"]),
+    ],
+)  # fmt: skip
+def test_a_count_is_where_it_is_listed_under(places: Places, text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen killed 12 people in Mali and 7 in neighbouring Niger.", "Niger"),
+        ("Shells hit a school 30 km west of Jaffna in Sri Lanka, killing 12.", "Jaffna"),
+        ("The quake toll in Haiti rises. In Les Cayes a roof fell. Officials counted 2,189 deaths in all.", "Haiti"),
+        ("A bomb killed 12 people in Ituri province near the Lolwa border crossing.", "Lolwa border crossing"),
+        ("A bomb hit Ibb in Yemen. The town has seen 12 deaths since May.", "Ibb"),
+        ("A bomb in Ibb, Yemen, killed 12 as crowds gathered for a fair in Taiz.", "Ibb"),
+    ],
+)
+def test_words_between_a_claim_and_its_place(places: Places, text: str, place: str) -> None:
+    assert (places(text)[-1] or "").split(" ", 1)[0] == place.split(" ", 1)[0]
+
+
+def test_a_part_of_the_world_beside_nation_is_no_place(places: Places) -> None:
+    text = "A quake struck Haiti on Monday. In the Caribbean nation 12 people were killed."
+    assert places(text) == ["Haiti"]
+
+
+def test_support_goes_to_the_land_of_the_text(make_document: Callable[..., Document]) -> None:
+    text = "A bomb killed 12 people in Ibb, Yemen. Egypt is supporting the rebels. Yemen mourns."
+    found: tuple[Claim, ...] = find_claims(open_annotator().annotate(make_document(text)))
+    assert [claim.place for claim in found if claim.event_type == "SUPPORT" and claim.kind == "event"] == ["Yemen"]
+
+
 def test_a_sentence_that_goes_on_with_it_stays_there(places: Places) -> None:
     text = (
         "A bomb killed 12 people in Ibb, Yemen, on Monday. The shell struck homes in the Jibla quarter and killed 4. "

@@ -262,7 +262,9 @@ class _Known:
         before = self.line.lower(self.first - 1)
         if not self.following or before in (_PLACING | {"of"}) - {"from", "between"}:
             return False
-        then = self.following.lower
+        then, number = self.following.lower, self.line.lower(self.after + 1)
         if then in ("has", "have", "had", "also", "later", "and"):
-            then = self.line.lower(self.after + 1) or then
+            then, number = number or then, self.line.lower(self.after + 2)
+        if number[:1].isdigit():
+            return False  # "Guinea has reported 411 cases"
         return (self.country or name in metonyms()) and then in words("speech_cues", "phrase", kind="verb", plain="yes")

@@ -27,11 +27,10 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
         return None
     if set(run) <= _PLACING:
         return None  # "In jail since May"
-    sided = len(run) > 1 and run[1].endswith("ern")  # "North Eastern Province"
-    if (
-        run[0] in _PLACING
-        and not sided
-        and find_places(line.text[line.words[min(index + 1, end - 1)].start : line.words[end - 1].end])
+    if len(run) > 2 and run[1] in _PLACING and run[-1] in words("place_words", kind="place"):
+        return PlaceSpan.of(line, index, end)  # "North Eastern Province"
+    if run[0] in _PLACING and find_places(
+        line.text[line.words[min(index + 1, end - 1)].start : line.words[end - 1].end]
     ):
         return None  # "East X" where X is known
     if _built(line, index, end):
@@ -42,6 +41,9 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
         return PlaceSpan.of(line, index, end)
     name = line.name_at(line.words[index].start)
     whole = name is not None and name[2] == "place" and name[0] == line.words[index].start
+    nouns = words("place_words") | {"area", "kingdom"}
+    if line.lower(index - 1) == "the" and not any(word in nouns for word in (*run, line.lower(end))):
+        return None  # "the Hadza": a people
     if name and whole and not _plain(run) and not _COMPOUND.search(line.text[name[0] : name[1]]):
         if find_places(line.text[name[0] : name[1]]):
             return None  # known, but no place here: a country that speaks

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from recount.claims.bond import names_act, top
+from recount.claims.bond import SUBJECTS, names_act, top
 from recount.claims.sentence import Sentence
 from recount.claims.spot import Spot
 
 CLAUSES = frozenset({"conj", "ccomp", "parataxis", "acl:relcl"})  # of their own, on a verb
 EARLIER = frozenset({"after", "following", "since", "for", "over"})
+MEANWHILE = frozenset({"as", "while", "whereas"})
 ORDERING = frozenset({"after", "before", "since"})
 
 
@@ -39,4 +40,5 @@ def _parts(sentence: Sentence, at: int, *, placed: bool, bound: bool) -> bool:
     if not verb:
         answers = relation == "nmod" and "to" in joined  # "a response to the raid", not "led to the raid"
         return names_act(sentence.words[at]) and (answers or bool(joined & EARLIER))
-    return (not placed and relation in CLAUSES) or (not bound and bool(joined & ORDERING))
+    apart = bool(joined & MEANWHILE) and bool(tree.under(at, *SUBJECTS))
+    return apart or (not placed and relation in CLAUSES) or (not bound and bool(joined & ORDERING))

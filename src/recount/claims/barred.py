@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from recount.claims.fineness import worldly
+from recount.claims.placed import LANDS
 from recount.claims.sentence import Sentence
 from recount.claims.telling import telling
 from recount.records import Place
@@ -19,7 +20,7 @@ DASHES = frozenset({"-", "–", "—", ":"})
 LENGTHS = frozenset({"km", "kilometres", "kilometers", "miles", "mile", "kilometre", "kilometer", "metres", "meters"})
 WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "appos", "conj"})  # of a noun phrase
 ILLS = frozenset({"virus", "fever", "disease", "flu", "influenza", "syndrome", "variant", "strain"})
-LANDS = frozenset({"nation", "nations", "country", "countries", "state", "states"})
+COUNTED = frozenset({"toll", "death", "deaths", "dead", "case", "cases", "injured", "wounded", "killed", "victims"})
 
 
 def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *, placed: bool) -> Bar | None:
@@ -27,7 +28,7 @@ def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *
 
     placed: a preposition puts something there.
     """
-    if _attribute(sentence, places[-1], last, placed=placed):
+    if _attribute(sentence, places[-1], last, placed=placed) or _named(sentence, places[0]):
         return "attribute"
     if _dateline(sentence, places[0], last):
         return "dateline"
@@ -35,7 +36,9 @@ def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *
         return "away"
     if _of_speaker(sentence, first, last):
         return "speaker"
-    return "telling" if not _acts(sentence, first, last) and telling(sentence, first, last) else None
+    counted = bool(COUNTED & set(sentence.words[max(0, first - 2) : first]))  # "the toll in X rises"
+    acts = counted or _acts(sentence, first, last)
+    return "telling" if not acts and telling(sentence, first, last) else None
 
 
 def bound(sentence: Sentence, place: Place) -> bool:
@@ -51,6 +54,12 @@ def _attribute(sentence: Sentence, place: Place, last: int, *, placed: bool) -> 
         return True  # "the Caribbean nation"
     titled = not placed and following in words("titles", kind="office")
     return bound(sentence, place) or following == "based" or titled
+
+
+def _named(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is a part of the name of a body ("the Union Bank of X")."""
+    names = (name for name in sentence.names if name.type == "organisation")
+    return any(name.start < place.start and place.end <= name.end for name in names)
 
 
 def _dateline(sentence: Sentence, place: Place, last: int) -> bool:

@@ -114,13 +114,16 @@ def _seat(home: Place) -> Spot | None:
 
 
 def _bare(sentence: Sentence) -> Iterator[int]:
-    """The nouns of places that something is put at or that an attack hits, and that no name goes with."""
+    """The nouns of places that something is put at, that an attack hits or that a clause is about, without a name."""
     tree, spots = sentence.tree, all_spots(sentence)
     for at, word in enumerate(sentence.words if tree.heads else ()):
         if singular(word) not in _places() | LANDS | {"capital"} or sentence.capital[at] or tree.upos[at] != "NOUN":
             continue
         cases = {sentence.words[child] for child in tree.under(at, "case")}
-        put = cases & PLACING or struck(sentence, at)
+        told = tree.relations[at].startswith("nsubj") and any(
+            sentence.words[child] in DEFINITE for child in tree.under(at, "det")
+        )
+        put = told or cases & PLACING or struck(sentence, at)
         if put and not _goes(sentence, spots, at) and not telling(sentence, at, at + 1):
             yield at
 

@@ -65,6 +65,10 @@ class Land:
             spot = replace(spot, places=(*spot.places, self.home))
         return spot
 
+    def named_alone(self, spot: Spot) -> Spot | None:
+        """A place that nothing is put at as the text means it, a bare name where only a namesake is known."""
+        return self.seen(replace(spot, placed=True))
+
     def _stray(self, spot: Spot) -> bool:
         told = {place.country for place in spot.places if place.precision == "country"}
         if spot.country is None or wide(spot) or _large(spot.best):

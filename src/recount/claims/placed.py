@@ -14,7 +14,9 @@ PLACING = frozenset({"in", "at", "near", "on", "off", "outside", "inside", "arou
 LEAVING = frozenset({"from", "of", "to", "for", "between", "towards", "toward", "via", "by"})
 SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "coast",
                    "part", "parts", "rest", "areas", "centre", "center"})  # fmt: skip
-MODIFIERS = words("place_words") | {"the", "a", "an"}
+MODIFIERS = words("place_words") | {"the", "a", "an", "neighbouring", "neighboring", "nearby"}
+LANDS = frozenset({"nation", "nations", "country", "countries", "state", "states"})
+INSIDE = frozenset({"nmod", "appos", "compound", "flat", "conj"})
 
 
 def placed(sentence: Sentence, first: int) -> bool:
@@ -23,7 +25,7 @@ def placed(sentence: Sentence, first: int) -> bool:
     Words of place and direction between do not count: "in the town of X", but not "from the town of X".
     """
     at = first - 1
-    if sentence.tree.heads and _hit(sentence, first):
+    if sentence.tree.heads and (_hit(sentence, first) or _held(sentence, first)):
         return True
     between = MODIFIERS | SIDES
     while at >= 0 and first - at <= NEAR and (sentence.words[at] in between or sentence.words[at].endswith("ern")):
@@ -36,6 +38,15 @@ def placed(sentence: Sentence, first: int) -> bool:
     while at >= 0 and (sentence.words[at] in between or sentence.tree.upos[at : at + 1] == ("ADJ",)):
         at -= 1
     return at < 0 or sentence.words[at] not in LEAVING
+
+
+def _held(sentence: Sentence, at: int) -> bool:
+    """Whether something is put in what words[at] are said to be: "in the three countries of X, Y and Z"."""
+    tree = sentence.tree
+    while tree.relations[at] in INSIDE and sentence.words[tree.heads[at]] in LANDS:
+        at = tree.heads[at]
+    cases = (sentence.words[case] for case in tree.under(at, "case"))
+    return sentence.words[at] in LANDS and any(case in PLACING for case in cases)
 
 
 def struck(sentence: Sentence, at: int) -> bool:

@@ -56,8 +56,13 @@ class Spot:
 
 
 def spots(sentence: Sentence) -> list[Spot]:
-    """The places of a sentence, without those of who speaks or acts and of where it was told or written."""
-    return [spot for spot in all_spots(sentence) if not spot.bars and (spot.placed or not wide(spot))]
+    """The places of a sentence, without those of who speaks or acts and of where it was told or written.
+
+    One that something is only measured from is told where there is no other: it lies near.
+    """
+    found = all_spots(sentence)
+    kept = [spot for spot in found if not spot.bars and (spot.placed or not wide(spot))]
+    return kept or [spot for spot in found if spot.bars == "away" and spot.placed]
 
 
 def all_spots(sentence: Sentence) -> list[Spot]:
@@ -94,7 +99,11 @@ def _spot(sentence: Sentence, group: Sequence[Place]) -> Spot:
 
 
 def _led(sentence: Sentence, group: Sequence[Place]) -> bool:
-    """Whether what holds a place stands before it: "the Ituri province village of Mungamba"."""
+    """Whether what holds a place stands before it: "Ituri province village of Lolwa", "Ituri near the Lolwa bridge"."""
+    if len(group) < 2:
+        return False
     at = sentence.first(group[-1].start)
-    noun = sentence.words[max(0, at - 2)]
-    return len(group) > 1 and sentence.words[at - 1] == "of" and noun in words("place_words", precision="exact")
+    before = sentence.words[max(0, at - 2) : at]
+    village = before[-1:] == ("of",) and before[0] in words("place_words", precision="exact")
+    built = bool(set("".join(group[-1].path[:1]).casefold().split()) & words("place_words", kind="facility"))
+    return village or ("near" in before and (built or group[0].precision in ("region", "country")))

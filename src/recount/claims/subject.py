@@ -16,7 +16,7 @@ from recount.claims.draft import Draft
 from recount.claims.fineness import rank
 from recount.claims.land import Land
 from recount.claims.sentence import Sentence
-from recount.claims.spot import Spot
+from recount.claims.spot import Spot, wide
 from recount.records import Document, Period, Place, Time
 from recount.reference.table import words
 
@@ -167,7 +167,7 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
     for index, line in enumerate(lines[:OPENING]):
         for spot in land.spots(line.sentence):
             its = _its(line, spot, type_)
-            if not its and not spot.placed:
+            if not its and (not spot.placed or (land.home is None and wide(spot))):
                 continue
             foreign = land.home is not None and spot.country not in (None, land.home.country)
             held = len(spot.places) > 1 and spot.places[1] is not land.home  # "Mina in the province of …"

@@ -10,17 +10,25 @@ from recount.claims.bond import Bond, bond
 from recount.claims.draft import Draft
 from recount.claims.fineness import FINENESS, rank, worldly
 from recount.claims.peoples import peoples
-from recount.claims.placed import PLACING
+from recount.claims.placed import MODIFIERS, PLACING
 from recount.claims.sentence import Sentence
-from recount.claims.spot import Spot, wide
+from recount.claims.spot import Spot, all_spots, wide
 from recount.claims.subject import TALKS, Subject
 from recount.records import Document
 
 MEANWHILE = frozenset({"as", "while", "whereas"})
 NOWHERE = frozenset({"AGREE", "CONSULT", "SANCTION"})  # unless the words put them somewhere
+HELPING = frozenset({"AID", "SUPPORT"})  # given to a land
 RULED = frozenset({"COERCE", "CONCEDE"})  # what a state does at home
 FAR = 14.0  # words, and what parts more than words, beyond which a country is not that of a claim
 BEHIND = 3  # words between a number and the place right behind it
+HARMS = frozenset({"killed", "injured", "casualties", "missing", "infected", "displaced", "evacuated", "hospitalised"})
+LISTED = 7  # words between a place and a count listed under it
+LABELLING = frozenset({":", ",", "-", "–", "—", "(", "with", "has", "have", "had", "reported", "reports", "recorded",
+                       "confirmed", "registered", "counted"})  # fmt: skip
+ITEM = frozenset({":", ",", ";", "-", "–", "—", "and", "but", "while", '"', "“", "•"})  # before an item of a list
+HEDGES = frozenset({"at", "least", "more", "than", "some", "about", "around", "over", "nearly", "a", "total", "of",
+                    "and", "new", "suspected", "cases", "infections", "deaths", "dead", "people"})  # fmt: skip
 AGAIN = frozenset({"it", "they", "this", "these", "there"})
 Choice = tuple[Spot, str]  # a place and the rule that it was chosen by
 Latest = tuple[int, Spot]  # the last sentence that put a claim somewhere, and where
@@ -41,14 +49,21 @@ def where(
     """
     counts = draft.kind == "count"
     here = _here(sentence, begin, end, subject, counts=counts)
-    if draft.kind == "position" or (draft.voiced and not any(spot.placed for spot in here)):
+    if draft.get("event_type") in HELPING:
+        here = [spot for spot in here if spot.placed or not _subject(sentence, spot)]  # not who helps
+    voiced = draft.voiced and draft.get("event_type") != "SUPPORT"
+    if draft.kind == "position" or (voiced and not any(spot.placed for spot in here)):
         return None  # a demand or an accusation is nowhere, unless the words put it somewhere
-    own = _table(draft, here, subject) or _called(sentence, begin, end, here, subject, counts=counts)
+    own = (
+        _labelled(draft, sentence, begin, subject)
+        or _table(draft, here, subject)
+        or _called(sentence, begin, end, here, subject, counts=counts)
+    )
     own = own or _nearest(sentence, begin, end, here)
-    choice = own or (None if draft.voiced else _elsewhere(draft, sentence, subject, latest))
+    choice = own or (None if voiced else _elsewhere(draft, sentence, subject, latest))
     if choice:
         _fill(draft, choice, subject.land.spots(sentence), document)
-    return own[0] if own and not draft.voiced else None
+    return own[0] if own and not voiced else None
 
 
 def _here(sentence: Sentence, begin: int, end: int, subject: Subject, *, counts: bool) -> list[Spot]:
@@ -65,6 +80,11 @@ def _here(sentence: Sentence, begin: int, end: int, subject: Subject, *, counts:
     return sorted(kept, key=order)
 
 
+def _subject(sentence: Sentence, spot: Spot) -> bool:
+    relations = sentence.tree.relations[spot.first : spot.last]
+    return any(relation.startswith("nsubj") for relation in relations)
+
+
 def _behind(sentence: Sentence, spot: Spot, end: int) -> bool:
     """Whether a place stands right behind words[:end], with its preposition ("7 from Accra and one in Tema")."""
     between = sentence.words[end : spot.first]
@@ -74,6 +94,22 @@ def _behind(sentence: Sentence, spot: Spot, end: int) -> bool:
 def _parted(sentence: Sentence, spot: Spot, end: int) -> bool:
     """Whether a clause of its own behind words[:end] names a place ("12 were killed, as the port buries its dead")."""
     return bool(MEANWHILE & set(sentence.words[end : spot.first]))
+
+
+def _labelled(draft: Draft, sentence: Sentence, begin: int, subject: Subject) -> Choice | None:
+    """The place that a count is listed under: "Guinea: 6 new cases; Liberia, 2", "the north, with 750 cases"."""
+    if draft.kind != "count" or draft.get("measure") not in HARMS:
+        return None
+    for spot in reversed(all_spots(sentence)):
+        named = spot.last + (set(sentence.words[spot.last : spot.last + 1]) <= MODIFIERS)
+        between = sentence.words[named:begin]
+        plain = {word for word in between if not word.isdigit()}
+        if between and len(between) <= LISTED and between[0] in LABELLING and plain <= LABELLING | HEDGES:
+            opens = not spot.first or sentence.words[spot.first - 1] in ITEM
+            free = opens and not spot.placed and spot.bars in (None, "telling", "speaker")
+            seen = subject.land.named_alone(spot) if free else None
+            return (seen, "place that the count is listed under") if seen else None
+    return None
 
 
 def _table(draft: Draft, here: Sequence[Spot], subject: Subject) -> Choice | None:
@@ -112,7 +148,7 @@ def _elsewhere(draft: Draft, sentence: Sentence, subject: Subject, latest: Lates
     home = Spot((subject.home,), 0, 0, False) if subject.home else None
     type_ = draft.get("event_type")
     told = _told(sentence, subject)
-    if type_ in NOWHERE or (draft.kind == "plan" and type_ != "AID"):
+    if type_ in NOWHERE or (draft.kind == "plan" and type_ not in HELPING):
         return None
     ruled = draft.kind == "event" and type_ in RULED
     if told and (type_ == "DISASTER" or ruled or subject.heads(sentence)):
@@ -120,7 +156,7 @@ def _elsewhere(draft: Draft, sentence: Sentence, subject: Subject, latest: Lates
     broken = subject.spot or home
     if broken and type_ == "DISASTER" and subject.epidemic:
         return broken, "place of the epidemic"
-    if home and (draft.get("scope") == "cumulative" or type_ == "AID"):
+    if home and (draft.get("scope") == "cumulative" or type_ in HELPING):
         return home, "country that the text names most"
     if latest and (not subject.spot or _finer(latest[1], subject.spot) or _again(sentence, latest)):
         return latest[1], "place of the claim before"
