@@ -36,5 +36,7 @@ def test_a_disaster_is_called_as_most_sentences_call_it() -> None:
 def test_an_attack_is_called_by_its_own_acts_alone() -> None:
     claims = told(("Ten died after the raid.", "died"), event_type="ASSAULT")
     assert called(claims, "ASSAULT") is None
+    gas = [("The use of gas killed ten.", "use"), ("Its use shook the port.", "use")]
+    assert called(told(*gas, event_type="ASSAULT"), "ASSAULT") is None
     bombing = [("The bombing killed ten.", "bombing"), ("The bombing shook the port.", "bombing")]
     assert called(told(*bombing, event_type="ASSAULT"), "ASSAULT") == ("Bombing", None)

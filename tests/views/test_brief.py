@@ -310,3 +310,50 @@ def test_an_event_that_one_report_tells_in_a_word_is_only_listed(ledger: Ledger,
     assert [words(line) for line in brief.also] == [
         f"Accident, Sylhet: “A tree fell in Sylhet.”[{len(brief.references) - 1}]"
     ]
+
+
+def test_a_running_total_is_one_line_with_its_latest_figures(tmp_path: Path, make_document: Make) -> None:
+    documents, claims = [], []
+    for year in range(2011, 2016):
+        made = make_document(f"In all {year} died.", address=f"{year}", outlet="Post", published=f"{year}-12-31")
+        slots = {"measure": "killed", "object": "person", "low": year, "high": year, "source": f"Office {year}"}
+        where = {"place": "Chandpur, Bangladesh", "country": "BGD", "when": f"2010-01-01/{year}-12-01"}
+        documents.append(made)
+        claims.append(claim(made, str(year), "In all", scope="cumulative", event_type="ASSAULT", **where, **slots))
+    with Ledger.open(tmp_path / "totals.db", create=True) as opened:
+        for made in documents:
+            fill(opened, made, [], claims, documents)
+        (line,) = compose(opened).totals
+    assert re.sub(r"\[\d+\]", "", words(line)) == (
+        "Chandpur, killed: 2,015 (Office 2015, 1 January 2010 to 1 December 2015); "
+        "2,014 (Office 2014, 1 January 2010 to 1 December 2014); "
+        "2,013 (Office 2013, 1 January 2010 to 1 December 2013); and 2 earlier"
+    )
+
+
+def test_where_no_two_origins_agree_one_line_says_so(tmp_path: Path, make_document: Make) -> None:
+    documents, claims = [], []
+    for number, source in ((10, "Ann Lee"), (20, "Bo Berg"), (30, "Cy Dunn")):
+        made = make_document(f"In all {number} died.", address=source, outlet="Post", published="2003-07-09")
+        slots = {"measure": "killed", "object": "person", "low": number, "high": number, "source": source}
+        documents.append(made)
+        claims.append(claim(made, str(number), "In all", **FERRY, **DAY, **slots))
+    with Ledger.open(tmp_path / "three.db", create=True) as opened:
+        for made in documents:
+            fill(opened, made, claims, [], documents)
+        (toll,) = compose(opened).events[0].tolls
+    assert words(toll.lines[-1]) == "No two of these can both be right: Ann Lee (10), Bo Berg (20) and Cy Dunn (30)."
+
+
+def test_few_plans_without_a_day_are_told(tmp_path: Path, make_document: Make) -> None:
+    text = " ".join(f"Divers will search pier {at}." for at in range(8))
+    made = make_document(text, address="plans", outlet="Post", published="2003-07-09")
+    claims = [
+        claim(made, "search", f"Divers will search pier {at}", "plan", event_type="AID", modality="planned")
+        for at in range(8)
+    ]
+    with Ledger.open(tmp_path / "plans.db", create=True) as opened:
+        fill(opened, made, [], claims, [made])
+        *told, last = compose(opened).planned
+    assert len(told) == 5
+    assert words(last) == "and 3 more for which no day is given, in `recount plans`"

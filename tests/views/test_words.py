@@ -64,6 +64,7 @@ def test_days_in_words(when: str | None, words: str | None) -> None:
         (("intercepted", "cruise missile"), "Intercepted, cruise missiles"),
         (("other", "affected person"), "Affected people"),
         (("killed", "person", "Hamas"), "Killed, people of Hamas"),
+        (("killed", "rebel", "rebels"), "Killed, rebels"),
     ],
 )
 def test_a_toll_is_named_by_what_it_counts(asked: tuple[str | None, ...], words: str) -> None:
@@ -128,7 +129,20 @@ def test_standing_in_words() -> None:
     )
     assert standing_words(Standing(grade=None, origins=3), claims) == ""
     own = Standing(grade="confirmed", origins=1, blamed=(("CHL", ("a",)),), admitted=("a",), against=("a",))
-    assert (
-        standing_words(own, claims)
-        == "Responsibility: confirmed, Ann Lee says so itself. Against their own interest: Ann Lee."
+    assert standing_words(own, claims) == (
+        "Responsibility: confirmed, Chile says so itself (Ann Lee). Against their own interest: Ann Lee."
+    )
+
+
+def test_a_party_that_many_blame_comes_first_and_voices_are_told_once() -> None:
+    sources = (
+        "Flood Watch", "London-based Flood Watch", "Ann Lee", "Bo Berg", "Cy Dunn", "Di Ek", None, "rebels' command",
+    )  # fmt: skip
+    claims = [BARE.replace(id=str(at), source=source) for at, source in enumerate(sources)]
+    blamed = (("CHL", ("6",)), ("PER", tuple("012345")), ("gangs", ("2",)), ("looters", ("3",)), ("rebels", ("7",)))
+    graded = Standing(grade="confirmed", origins=6, blamed=blamed, admitted=("7",))
+    assert standing_words(graded, claims) == (
+        "Responsibility: confirmed, rebels says so itself (rebels' command); "
+        "blamed on Peru by Flood Watch, Ann Lee, Bo Berg and 2 others, on gangs by Ann Lee, on looters by Bo Berg "
+        "and on 1 other."
     )

@@ -71,7 +71,8 @@ def _names_act(word: str, kind: str | None) -> bool:
 def _noun(words: Sequence[str], kind: str | None) -> str | None:
     """The noun for acts of this kind with which these words begin."""
     for form in frame_forms().get(words[0], ()) if words else ():
-        if (form.frame.form, form.frame.type) == ("noun", kind) and tuple(words[: len(form.words)]) == form.words:
+        named = (form.frame.form, form.frame.type) == ("noun", kind) and not form.frame.needs  # "the use of gas"
+        if named and tuple(words[: len(form.words)]) == form.words:
             return " ".join(form.words)
     return None
 

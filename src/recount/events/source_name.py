@@ -36,7 +36,8 @@ _SMALL = frozenset("the a an of for and in at to on by al el ul s from its his h
 _ANYONE = _table(
     """source report activist witness eyewitness official resident medic doctor local medical media rescuer worker
     people survivor correspondent reporter some others initial preliminary early several villager relative diplomat
-    analyst expert document statement update bulletin investigation new latest independent"""
+    analyst expert document statement update bulletin investigation new latest independent
+    photograph photo image picture video footage"""
 )
 _BODIES = _table(
     """police army military government ministry authority agency department hospital office council parliament command

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from recount.records import Claim, Event, Plan, Position
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Cite, Line, PartyBrief, Phrase
-from recount.views.words import capital, days, excerpt, listed, party
+from recount.views.words import capital, days, excerpt, listed, number, party
 
 _MOST_LINES = 6  # of one party, and of one event's telling
+_MOST_UNDATED = 5  # plans for which no day is given
 _MOST_CITED = 2  # reports that tell what became of a plan
 
 
@@ -23,7 +24,7 @@ class ActWriter:
     def told(self, event: Event, claims: Sequence[Claim]) -> tuple[Line, ...]:
         """An event's own sentences: the one that tells most of it, and who denies it."""
         told = [claim for claim in claims if claim.kind in ("event", "state")]
-        denied = [claim for claim in told if claim.modality == "denied"]
+        denied = [claim for claim in told if claim.modality == "denied" and claim.source]  # else nobody denies it
         affirmed = [claim for claim in told if claim.modality != "denied"]
         gone = {claim for toll in event.tolls for claim in toll.superseded}
         stale = {(claim.document, claim.quote_start) for claim in claims if claim.id in gone}
@@ -47,12 +48,27 @@ class ActWriter:
     def planned(self, plans: Iterable[Plan], claims: Mapping[str, Claim]) -> tuple[Line, ...]:
         """One line a plan, the nearest day first, with what became of it; sentences that repeat are told once."""
         lines: dict[str, Line] = {}
+        undated: set[str] = set()
         for plan in plans:
             own = [claims[name] for name in plan.claims if name in claims]
-            if own and (words := " ".join(plan.quote.split()).casefold()) not in lines:
-                head = Phrase(text=f"{days(plan.when) or 'No day given'}: ", strong=True)
-                lines[words] = (head, *self._quoted(own), *self._became(plan, claims))
-        return tuple(lines.values())
+            words = " ".join(plan.quote.split()).casefold()
+            if not own or words in lines:
+                continue
+            if not plan.when:
+                undated.add(words)
+                if len(undated) > _MOST_UNDATED:
+                    continue
+            head = Phrase(text=f"{days(plan.when) or 'No day given'}: ", strong=True)
+            lines[words] = (head, *self._quoted(own), *self._became(plan, claims))
+        more = len(undated) - _MOST_UNDATED
+        return (
+            *lines.values(),
+            *(
+                [(Phrase(text=f"and {number(more)} more for which no day is given, in `recount plans`"),)]
+                if more > 0
+                else []
+            ),
+        )
 
     def _became(self, plan: Plan, claims: Mapping[str, Claim]) -> Line:
         told = [claims[name] for name in plan.evidence if name in claims][:_MOST_CITED]
@@ -63,7 +79,7 @@ class ActWriter:
         """Each party with what it wants, offers or refuses, issue by issue, the party that says most first."""
         groups: dict[str, list[Position]] = {}
         for position in positions:
-            if position.issue or {said.stance for said in position.statements} != {"denied"}:  # that is no demand
+            if {said.stance for said in position.statements} != {"denied"}:  # that is told with what is denied
                 groups.setdefault(position.party, []).append(position)
         ranked = sorted(groups.items(), key=lambda item: (-sum(len(one.statements) for one in item[1]), item[0]))
         return tuple(PartyBrief(party=capital(party(name)), lines=self._positions(own, claims)) for name, own in ranked)

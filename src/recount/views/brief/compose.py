@@ -10,6 +10,7 @@ from recount.events import plans, positions
 from recount.ledger import Ledger
 from recount.records import Claim, Document, Event, Period, Policy
 from recount.views.brief.acts import ActWriter
+from recount.views.brief.also import also_line
 from recount.views.brief.checks import check_line
 from recount.views.brief.event_brief import event_brief
 from recount.views.brief.fresh import fresh
@@ -18,11 +19,11 @@ from recount.views.brief.rank import gravity, place_of
 from recount.views.brief.records import Brief, Line, Phrase
 from recount.views.brief.short import short
 from recount.views.brief.tolls import TollWriter
+from recount.views.brief.totals import totals_lines
 from recount.views.event_news import find_event_news
 from recount.views.picked import picked
 from recount.views.selection import Selection
 from recount.views.sheets import Timeline, timeline
-from recount.views.weight import plainly, weight
 from recount.views.words import days, number, several
 
 _MOST_EVENTS, _MOST_LINES, _MOST_PARTIES = 40, 60, 30  # more is no briefing
@@ -72,9 +73,9 @@ def compose(
     here = {one.id for one in chosen}
     planned = acts.planned([plan for plan in plans(acting, event_of, documents) if plan.event in here], claims)
     parties = acts.parties(positions(told, documents), claims)
-    running = _cut((line for one in totals if (line := _also(one, claims, tolls, acts))), len(totals))
+    running = totals_lines(totals, claims, tolls, acts)
     smaller = _cut(
-        (line for one in also if (line := _also(one, claims, tolls, acts))), len(also), len(every) - len(main)
+        (line for one in also if (line := also_line(one, claims, tolls, acts))), len(also), len(every) - len(main)
     )
     found = [check for check in ledger.checks(as_of=as_of) if check.document in within]
     checks = tuple(check_line(check, ledger.document(check.document), notes) for check in found)
@@ -85,7 +86,7 @@ def compose(
         short=in_short,
         events=sections,
         timeline=_timeline([*every, *also]),
-        totals=running,
+        totals=_cut(iter(running), len(running)),
         also=smaller,
         planned=_cut(iter(planned), len(planned)),
         parties=parties[:_MOST_PARTIES],
@@ -158,24 +159,6 @@ def _timeline(events: Sequence[Event]) -> Timeline | None:
         return None
     rows = [(period.first.isoformat(), period.last.isoformat(), kind, 1) for period, kind in known]
     return timeline(rows, len(events) - len(known))
-
-
-def _also(event: Event, claims: Mapping[str, Claim], tolls: TollWriter, acts: ActWriter) -> Line:
-    """An event of the compact list, in one line: its tolls, or the sentence that tells it.
-
-    Nothing where it has no number and tells of a period, or its sentences were quoted before.
-    """
-    own = [claims[name] for name in event.claims if name in claims]
-    background = all(claim.scope == "cumulative" for claim in own)
-    if not event.tolls and (background or all(acts.notes.told(claim) for claim in own)):
-        return ()
-    ranked = sorted(event.tolls, key=weight)
-    told = [phrase for toll in ranked[:2] for phrase in (*tolls.short(plainly(toll, own)), Phrase(text="; "))][:-1]
-    if not told:
-        told = [phrase for line in acts.told(event, own)[:1] for phrase in line]
-    sort, _, rest = event.title.partition(", ")
-    title = rest if background or sort == "State" else event.title
-    return (Phrase(text=f"{title}: " if title else ""), *told)
 
 
 def _parts(

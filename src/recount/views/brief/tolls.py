@@ -79,13 +79,15 @@ class TollWriter:
 
     def short(self, toll: Toll) -> Line:
         """The toll in one line, for events that are only listed."""
-        claims = self._of(toll.claims)
-        names = listed(sorted({self.notes.origin(lineage, toll) for lineage in toll.lineages}))
         words = label(toll.measure, toll.object, toll.of, subset=toll.subset)
+        return (Phrase(text=f"{words}: "), *self.figure(toll))
+
+    def figure(self, toll: Toll, when: str | None = None) -> Line:
+        """Its range and who gives it, for which days: "more than 100,000 [3] (United Nations, 2011 to 2013)"."""
+        names = listed(sorted({self.notes.origin(lineage, toll) for lineage in toll.lineages}))
         return (
-            Phrase(text=f"{words}: "),
-            Phrase(text=self.range(toll), strong=True, cites=self.notes.cite(claims)),
-            Phrase(text=f"{best(toll)} ({names})"),
+            Phrase(text=self.range(toll), strong=True, cites=self.notes.cite(self._of(toll.claims))),
+            Phrase(text=f"{best(toll)} ({names}{f', {when}' if when else ''})"),
         )
 
     def range(self, toll: Toll) -> str:
@@ -149,8 +151,12 @@ class TollWriter:
         for lineage in toll.lineages:
             if lineage.origin in against:
                 camps.setdefault(frozenset(against[lineage.origin]), []).append(lineage)
+        pairs = [*combinations(camps.items(), 2)]
+        if len(camps) > 2 and all(other[0].origin in enemies for (enemies, _), (_, other) in pairs):
+            each = listed([self._camp(camp, toll) for camp in camps.values()])
+            return ((Phrase(text=f"No two of these can both be right: {each}."),),)
         lines = []
-        for (enemies, camp), (_, other) in combinations(camps.items(), 2):
+        for (enemies, camp), (_, other) in pairs:
             if other[0].origin in enemies:
                 both = len(camp) == len(other) == 1
                 verb = "and" if both else "contradicts" if len(camp) == 1 else "contradict"

@@ -24,7 +24,7 @@ def label(measure: str, object: str | None = None, of: str | None = None, *, sub
     """ "Killed", "Killed, pilgrims of Iran", "Intercepted, drones"; "of the total" marks a part of another toll."""
     words = _MEASURES.get(measure, measure.replace("_", " "))
     noun = None if object is None or object in _BARE else plural(object)
-    if of:
+    if of and party(of).casefold() != (noun or "").casefold():  # "rebels of rebels"
         noun = f"{noun or 'people'} of {party(of)}"
     if measure in {"other", "troops"} and noun:
         words, noun = noun, None
