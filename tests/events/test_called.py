@@ -31,6 +31,8 @@ def test_a_disaster_is_called_as_most_sentences_call_it() -> None:
     quake = told(("The quake of Monday killed ten.", "killed"), ("The quake set off a landslide.", "set off"))
     assert called(quake, "DISASTER") == ("Quake", None)
     assert called(told(("Ten people died on Monday.", "died")), "DISASTER") is None
+    both = told(("A typhoon came.", "typhoon"), ("A flood killed ten.", "killed"))
+    assert called(both, "DISASTER") == ("Typhoon", None)
 
 
 def test_an_attack_is_called_by_its_own_acts_alone() -> None:

@@ -65,6 +65,7 @@ def test_two_positions_of_one_sentence_share_its_words() -> None:
         ("are not willing to accept", {"event_type": "AGREE"}, "refused"),
         ("will never accept", {"event_type": "AGREE"}, "refused"),
         ("do not reject", {"event_type": "REJECT"}, "said"),
+        ("will not discuss", {"event_type": "REJECT"}, "refused"),
     ],
 )
 def test_the_stance_is_told_by_word_and_type(word: str, slots: dict[str, object], taken: str) -> None:
@@ -157,6 +158,14 @@ def test_a_number_in_the_sentence_ends_no_clause() -> None:
     count = claim.replace(kind="count", start=at, end=at + 2, anchor="anc-count", event_type=None).identified()
     (taking,) = takings([claim, count], {})
     assert (taking.party, taking.issue) == ("union", "ceasefire")
+
+
+def test_the_deal_that_a_side_would_not_make_is_no_agreement() -> None:
+    document = report("Northland would not talk about a peace deal.", published="2031-03-07")
+    refusal = said(document, "talk about", "position", event_type="REJECT", source="Northland")
+    deal = said(document, "deal", "event", event_type="AGREE", source="Northland")
+    found = positions([refusal, deal], {document.id: document})
+    assert {statement.claims for one in found for statement in one.statements} == {(refusal.id,)}
 
 
 def test_the_order_of_reading_changes_nothing_and_no_position_is_lost() -> None:

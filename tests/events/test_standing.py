@@ -120,6 +120,7 @@ def test_against_the_speakers_own_interest(slots: dict[str, Any], marked: bool) 
         ("Hamas has claimed the deadly attack on Friday.", True),
         ("Hamas claimed the attack was staged.", False),
         ("Hamas spoke of the attack.", False),
+        ("Hamas said its fighters had carried out the attack.", True),
     ],
 )
 def test_who_claims_an_attack_is_blamed_by_its_own_word(text: str, own: bool) -> None:

@@ -209,6 +209,22 @@ def test_what_nobody_says_took_place_is_no_row(changes: dict[str, str]) -> None:
     assert rows(unsure, "acled", "acled.csv") == []
 
 
+def test_a_running_total_is_no_row_of_its_own() -> None:
+    contents = raid()
+    summed = contents.replace(claims=tuple(claim.replace(scope="cumulative") for claim in contents.claims))
+    assert rows(summed, "ged", "ged.csv") == rows(summed, "acled", "acled.csv") == []
+
+
+def test_in_one_sided_violence_the_other_side_is_civilians() -> None:
+    contents = raid()
+    (attack, talks) = contents.events
+    (toll,) = attack.tolls
+    civil = attack.replace(tolls=(toll.replace(object="civilian"),))
+    (row,) = rows(contents.replace(events=(civil, talks)), "ged", "ged.csv")
+    assert (row["type_of_violence"], row["side_a"], row["side_b"]) == ("3", "Peru", "Civilians")
+    assert (row["deaths_civilians"], row["deaths_unknown"]) == ("12", "0")
+
+
 @given(st.text(max_size=12))
 def test_no_cell_of_a_table_is_a_formula(text: str) -> None:
     for form, name in (("ged", "ged.csv"), ("acled", "acled.csv")):

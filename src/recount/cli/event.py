@@ -21,7 +21,7 @@ def event(
 
     from recount.cli.console import print_records, print_table, show
     from recount.ledger import Ledger
-    from recount.views import Selection, claims_table, event_summary, find_claims, picked, plain
+    from recount.views import Selection, claims_table, event_summary, find_accusing, find_claims, picked, plain
     from recount.views.plots import blocks
     from recount.views.sheets import toll_sheet
     from recount.views.weight import plainly, weight
@@ -31,13 +31,14 @@ def event(
     with Ledger.open(ledger) as opened:
         found = opened.event(id, as_of=as_of)
         rows = find_claims(opened, Selection(), event=found.id, as_of=as_of)
+        accusing = find_accusing(opened, found, as_of=as_of)
     claims, documents = {claim.id: claim for claim, _ in rows}, {document.id: document for _, document in rows}
     (found,) = picked([found], claims, documents, by)
     if json:
         print_records([found])
         return
     show(Text(plain(found.title), style="bold"), Text(f"{found.id}, {plain(found.place or 'place not known')}"))
-    show(*(Text(plain(line)) for line in event_summary(found, rows)), Text())
+    show(*(Text(plain(line)) for line in event_summary(found, rows, accusing)), Text())
     for toll in (plainly(one, claims.values()) for one in sorted(found.tolls, key=weight)):
         drawn = blocks(toll_sheet(toll, claims, documents))
         if drawn is not None:

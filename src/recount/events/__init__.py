@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recount.events.accusations import accusations
 from recount.events.choose import choose
 from recount.events.interest import against_interest
 from recount.events.news import news
@@ -17,6 +18,7 @@ __all__ = [
     "Tally",
     "Telling",
     "Voice",
+    "accusations",
     "acts",
     "against_interest",
     "choose",

@@ -39,7 +39,8 @@ def called(claims: Sequence[Claim], kind: str | None) -> tuple[str, str | None] 
     )
     best = commonest(word for word in told.elements() if told[word] > 1 and _names_act(word, kind))
     if best is None and kind in _NATURAL:
-        best = commonest(noun for quote in quotes for noun in _nouns(quote, kind))
+        own = (word for word in told if _names_act(word, kind))
+        best = commonest([*own, *(noun for quote in quotes for noun in _nouns(quote, kind))])
     return (_capital(best), None) if best else None
 
 

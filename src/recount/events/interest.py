@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recount.events.behalf import behalf
 from recount.events.groups import counted
+from recount.events.responsibility import claims_responsibility
 from recount.records import Claim
 from recount.reference.objects import object_class
 
@@ -23,6 +24,8 @@ def against_interest(claim: Claim) -> str | None:
     if own is None or claim.modality in ("denied", "planned") or claim.event_type not in _ATTACKS:
         return None
     agents = {part for part in (claim.agent or "").split(", ") if part}
+    if not agents and claims_responsibility(claim):
+        agents = {own}
     armed = object_class(claim.object) in _ARMS or "fighter" in counted(claim)
     if claim.measure in _HARM and agents == {own} and claim.of != own and not armed:
         return "a side's own word for harm that it did"

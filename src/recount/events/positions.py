@@ -12,6 +12,7 @@ from recount.events.issues import issues
 from recount.events.parties import Parties
 from recount.records import Claim, Document, Period, Position, Record, Stance, Statement
 from recount.reference import phrases_in
+from recount.reference.frames import frame_forms
 
 _STANCES: dict[str, Stance] = {
     "REQUEST": "demanded", "REJECT": "refused", "AGREE": "accepted", "CONCEDE": "offered", "AID": "offered",
@@ -64,10 +65,17 @@ def takings(claims: Iterable[Claim], documents: Mapping[str, Document]) -> list[
     for claim in told:
         spoken[claim.document].append(claim)
     parties = {document: Parties(own) for document, own in spoken.items()}
+    refusing = {
+        (claim.document, claim.quote_start)
+        for claim in told
+        if claim.kind == "position" and stance(claim) in ("refused", "denied")
+    }
     found = []
     for claim in told:
         wanted = claim.kind == "position"
-        if wanted or (claim.kind == "event" and claim.event_type in _TAKEN):
+        # "is not willing to negotiate a peace deal": the deal of such a sentence is none that anybody made
+        taken = claim.kind == "event" and (claim.document, claim.quote_start) not in refusing
+        if wanted or (taken and claim.event_type in _TAKEN):
             about: tuple[str | None, ...] = issues(claim, spoken[claim.document]) or ((None,) if wanted else ())
             document = documents.get(claim.document)
             day = document.published if document else None
@@ -157,5 +165,15 @@ def stance(claim: Claim) -> Stance:
         if start == 0:
             taken = row["stance"]  # type: ignore[assignment]
     if _NOT.search(claim.quote[:at][-_NEAR:]):
-        return "refused" if taken in _GIVEN else "said"
+        given = taken in _GIVEN or (
+            taken == "refused" and not _refuses(claim.quote[at : claim.end - claim.quote_start])
+        )
+        return "refused" if given else "said"
     return taken
+
+
+def _refuses(words: str) -> bool:
+    """Whether words are a refusal by themselves ("rule out"), and not by what stands before them ("not talk")."""
+    folded = tuple(words.casefold().replace("-", " ").split())
+    found = frame_forms().get(folded[0], ()) if folded else ()
+    return any(form.frame.type == "REJECT" and form.words == folded[: len(form.words)] for form in found)

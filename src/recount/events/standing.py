@@ -15,8 +15,10 @@ from recount.records import Claim, Document, Event, Grade, Standing
 _HARM = frozenset({"ASSAULT", "COERCE"})
 
 
-def standing(event: Event, claims: Sequence[Claim], documents: Mapping[str, Document]) -> Standing:
-    """The standing of one event. `claims`: all of it.
+def standing(
+    event: Event, claims: Sequence[Claim], documents: Mapping[str, Document], accusing: Sequence[Claim] = ()
+) -> Standing:
+    """The standing of one event. `claims`: all of it. `accusing`: claims that accuse somebody of it (`accusations`).
 
     confirmed: a party that is named as the agent says so itself. contested: several parties are named, each alone, by
     different sources. fair: one is named, and two or more origins speak of the event. weak: one is, and all goes back
@@ -36,12 +38,14 @@ def standing(event: Event, claims: Sequence[Claim], documents: Mapping[str, Docu
             blamed[agent].append(claim)
             if own == agent:
                 admitted.append(claim.id)
+    for claim in accusing:
+        blamed[claim.target or ""].append(claim)
     for party in [name for name in blamed if name.islower() and f"{name}s" in blamed]:
         blamed[f"{party}s"] += blamed.pop(party)  # "a gang" and "the gangs"
     alone = [party for party in blamed if ", " not in party and " or " not in party]
     voices = {party: {_voice(claim, documents) for claim in blamed[party]} for party in alone}
     against_each_other = any(voices[a] - voices[b] and voices[b] - voices[a] for a in alone for b in alone if a < b)
-    count = _origins(event, claims, documents)
+    count = _origins(event, [*claims, *accusing], documents)
     grade: Grade | None = None
     if blamed:
         grade = "confirmed" if admitted else "contested" if against_each_other else "fair" if count > 1 else "weak"
@@ -79,4 +83,5 @@ def _origins(event: Event, claims: Sequence[Claim], documents: Mapping[str, Docu
 
 def _voice(claim: Claim, documents: Mapping[str, Document]) -> str:
     document = documents.get(claim.document)
-    return claim.source or (document.outlet if document else None) or claim.document
+    accuser = claim.agent if claim.event_type == "ACCUSE" else None
+    return claim.source or accuser or (document.outlet if document else None) or claim.document

@@ -12,6 +12,7 @@ from recount.views.event_summary import event_summary
 from recount.views.events_table import events_table
 from recount.views.files import FORMATS, Contents, export, write
 from recount.views.find import find_claims, find_documents, find_events
+from recount.views.find_accusing import find_accusing
 from recount.views.marked import Segment, marked
 from recount.views.news import News, find_news
 from recount.views.news_listing import news_listing
@@ -44,6 +45,7 @@ __all__ = [
     "event_summary",
     "events_table",
     "export",
+    "find_accusing",
     "find_claims",
     "find_documents",
     "find_events",

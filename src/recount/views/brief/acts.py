@@ -29,8 +29,12 @@ class ActWriter:
         gone = {claim for toll in event.tolls for claim in toll.superseded}
         stale = {(claim.document, claim.quote_start) for claim in claims if claim.id in gone}
         lines = []
-        if affirmed:
-            own = [claim for claim in affirmed if claim.event_type == event.type] or affirmed
+        own = [claim for claim in affirmed if claim.event_type == event.type] or affirmed
+        if all(self._is_headline(claim) for claim in own):
+            own += [
+                claim for claim in claims if claim.kind == "count" and not claim.subset and claim.modality != "denied"
+            ]
+        if own:
             best = min(self._sentences(own), key=lambda group: self._telling(group[0], stale))
             lines.append(self._quoted(best))
         for group in self._sentences(denied):
@@ -39,11 +43,18 @@ class ActWriter:
 
     def _telling(self, claim: Claim, stale: Container[tuple[str, int]]) -> tuple[bool, bool, int, tuple[str, str, int]]:
         """How well a sentence tells its event, least first: no headline, no figure since replaced, most slots."""
+        slots = (claim.agent, claim.target, claim.place, claim.when_basis == "stated")
+        return (
+            self._is_headline(claim),
+            (claim.document, claim.quote_start) in stale,
+            -sum(map(bool, slots)),
+            self.notes.order(claim),
+        )
+
+    def _is_headline(self, claim: Claim) -> bool:
         document = self.notes.documents.get(claim.document)
         title = " ".join((document.title or "").split()) if document else ""
-        slots = (claim.agent, claim.target, claim.place, claim.when_basis == "stated")
-        headline = bool(title) and title in " ".join(claim.quote.split())
-        return headline, (claim.document, claim.quote_start) in stale, -sum(map(bool, slots)), self.notes.order(claim)
+        return bool(title) and title in " ".join(claim.quote.split())
 
     def planned(self, plans: Iterable[Plan], claims: Mapping[str, Claim]) -> tuple[Line, ...]:
         """One line a plan, the nearest day first, with what became of it; sentences that repeat are told once."""

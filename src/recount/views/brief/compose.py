@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from recount.events import plans, positions
+from recount.events import accusations, plans, positions
 from recount.ledger import Ledger
 from recount.records import Claim, Document, Event, Period, Policy
 from recount.views.brief.acts import ActWriter
@@ -21,6 +21,7 @@ from recount.views.brief.short import short
 from recount.views.brief.tolls import TollWriter
 from recount.views.brief.totals import totals_lines
 from recount.views.event_news import find_event_news
+from recount.views.find_accusing import find_accusing
 from recount.views.picked import picked
 from recount.views.selection import Selection
 from recount.views.sheets import Timeline, timeline
@@ -67,8 +68,13 @@ def compose(
     told = [claims[name] for one in chosen for name in one.claims if name in claims]
     # in the order of the page, since references are numbered as they are first cited
     in_short = short(main, claims, tolls)
-    sections = tuple(event_brief(one, claims, documents, tolls, acts) for one in main)
     event_of = {name: one.id for one in events for name in one.claims}
+    accusing = (
+        {one_event.id: find_accusing(ledger, one_event, as_of=as_of)}
+        if one_event
+        else accusations(claims.values(), event_of)
+    )
+    sections = tuple(event_brief(one, claims, documents, tolls, acts, accusing.get(one.id, ())) for one in main)
     acting = [claim for claim in claims.values() if claim.kind in ("plan", "event")]
     here = {one.id for one in chosen}
     planned = acts.planned([plan for plan in plans(acting, event_of, documents) if plan.event in here], claims)

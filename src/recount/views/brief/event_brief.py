@@ -16,13 +16,21 @@ from recount.views.words import days, standing_words
 
 
 def event_brief(
-    event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document], tolls: TollWriter, acts: ActWriter
+    event: Event,
+    claims: Mapping[str, Claim],
+    documents: Mapping[str, Document],
+    tolls: TollWriter,
+    acts: ActWriter,
+    accusing: Sequence[Claim] = (),
 ) -> EventBrief:
-    """Its sentences, its tolls in order of weight, who did it by whose word, and what no report tells."""
+    """Its sentences, its tolls in order of weight, who did it by whose word, and what no report tells.
+
+    accusing: claims beside its own that accuse somebody of it.
+    """
     own = [claims[name] for name in event.claims if name in claims]
     outlets = {document.outlet or document.address for name in event.documents if (document := documents.get(name))}
     ranked = sorted(event.tolls, key=weight)
-    grade = standing(event, own, documents)
+    grade = standing(event, own, documents, accusing)
     return EventBrief(
         id=event.id,
         title=event.title,
@@ -35,7 +43,7 @@ def event_brief(
         told=acts.told(event, own),
         tolls=tuple(tolls.toll(plainly(toll, own)) for toll in ranked),
         standing=grade,
-        borne=_borne(grade, own, acts.notes),
+        borne=_borne(grade, [*own, *accusing], acts.notes),
         gaps=gaps(event, grade),
     )
 

@@ -14,6 +14,7 @@ from recount.views.brief.records import Line, Phrase, TollBrief
 from recount.views.sheets import toll_sheet
 from recount.views.words import best, capital, days, figure, label, listed, number, several
 
+_MOST_PAIRS = 4  # of origins, or camps of them, that contradict each other
 _MODALITY = {"possible": "possibly ", "planned": "planned: ", "denied": "denied: "}
 
 
@@ -162,6 +163,9 @@ class TollWriter:
                 verb = "and" if both else "contradicts" if len(camp) == 1 else "contradict"
                 end = " contradict each other." if both else "."
                 lines.append(capital(f"{self._camp(camp, toll)} {verb} {self._camp(other, toll)}{end}"))
+        more = len(lines) - _MOST_PAIRS
+        if more > 1:
+            lines = [*lines[:_MOST_PAIRS], f"{number(more)} more pairs contradict each other."]
         return tuple((Phrase(text=line),) for line in lines)
 
     def _camp(self, camp: Sequence[Lineage], toll: Toll) -> str:

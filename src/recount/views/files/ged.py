@@ -26,6 +26,7 @@ COLUMNS = (
     "low", "gwnoa", "gwnob",
 )  # fmt: skip
 _WHERE = {"exact": 1, "near": 2, "district": 3, "region": 4, "country": 6}
+_ONE_SIDED = 3  # the type of violence in which side b is always called so: civilians
 _STATE = re.compile(r"[A-Z]{3}")
 _LAST_DAYS = ((1, 1), (6, 2), (7, 3), (31, 4))  # a period of so many days has such a precision; a longer one 5
 
@@ -62,10 +63,11 @@ def _row(
     reports = [documents[name] for name in event.documents if name in documents]
     spot, period = Spot.of(event), Period.maybe(event.when)
     sides = _sides(own)
+    violence = _violence(sides, toll)
     row: dict[str, object] = {
-        "type_of_violence": _violence(sides, toll),
+        "type_of_violence": violence,
         "side_a": party(sides[0]),
-        "side_b": party(sides[1]),
+        "side_b": "Civilians" if violence == _ONE_SIDED else party(sides[1]),
         "number_of_sources": len(reports),
         "source_article": tuple(", ".join(filter(None, (d.outlet, d.published, d.title))) for d in reports),
         "source_office": tuple(document.outlet or "" for document in reports),
@@ -102,14 +104,14 @@ def _sides(claims: list[Claim]) -> tuple[str, str]:
     """Who did it and to whom, where the claims name one of each."""
     told = [claim for claim in claims if claim.modality not in ("denied", "possible")]
     agents = {claim.agent for claim in told if claim.agent}
-    targets = {claim.target for claim in told if claim.target}
+    targets = {claim.target for claim in told if claim.target} - agents
     return (agents.pop() if len(agents) == 1 else "", targets.pop() if len(targets) == 1 else "")
 
 
 def _violence(sides: tuple[str, str], toll: Toll) -> int | None:
     """1 where a state is on one side of two, 2 where none is, 3 where one side killed civilians, else unknown."""
     if sides[0] and toll.object in ("civilian", "child", "woman"):
-        return 3
+        return _ONE_SIDED
     if not all(sides):
         return None
     return 1 if any(_STATE.fullmatch(side) for side in sides) else 2

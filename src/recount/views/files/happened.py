@@ -1,4 +1,4 @@
-"""Whether anybody says that an event took place."""
+"""Whether anybody says that something took place at one time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from recount.records import Claim, Event
 
 
 def happened(event: Event, claims: Mapping[str, Claim]) -> bool:
-    """Whether some claim of it is neither a plan or demand nor denied or merely possible."""
-    told = (claims[name] for name in event.claims if name in claims)
-    return any(one.kind in ("event", "count") and one.modality not in ("denied", "planned", "possible") for one in told)
+    """Whether some claim of it is no plan or demand, neither denied nor merely possible, and no running total.
+
+    The dead of a year are no event of their own beside those that they sum up.
+    """
+    told = [claims[name] for name in event.claims if name in claims]
+    acts = [one for one in told if one.kind in ("event", "count") and one.scope != "cumulative"]
+    return any(one.modality not in ("denied", "planned", "possible") for one in acts)

@@ -45,7 +45,7 @@ def standing_words(standing: Standing, claims: Iterable[Claim]) -> str:
 
 def _voices(names: Iterable[str], claims: Mapping[str, Claim]) -> list[str]:
     """Who says so, each once under the shortest of its names, and last whoever is not named."""
-    sources = dict.fromkeys(claims[name].source for name in names if name in claims)
+    sources = dict.fromkeys(_voice(claims[name]) for name in names if name in claims)
     found: list[SourceName] = []
     for source in sorted((SourceName.of(source) for source in sources if source), key=lambda one: len(one.words)):
         if not any(known.words <= source.words and not known.anyone for known in found):
@@ -53,6 +53,11 @@ def _voices(names: Iterable[str], claims: Mapping[str, Claim]) -> list[str]:
     told = {one.text: one for one in found}
     named = [name for name in dict.fromkeys(SourceName.of(source).text for source in sources if source) if name in told]
     return [*named, *([_NOBODY] if None in sources else [])]
+
+
+def _voice(claim: Claim) -> str | None:
+    accuser = party(claim.agent) if claim.event_type == "ACCUSE" and claim.agent else None
+    return claim.source or accuser
 
 
 def _few(voices: list[str]) -> str:
