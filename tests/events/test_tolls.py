@@ -47,6 +47,20 @@ def figure(name: str, number: int, day: str | None, source: str | None = "Civil 
                   published=day, outlet=outlet)  # fmt: skip
 
 
+def test_a_count_of_one_place_is_a_part_of_the_higher_one_that_its_report_gives_for_the_place_around_it() -> None:
+    whole = {"word": "208", "number": 208, "place": "Atlan", "source": "Civil Defence"}
+    district = {"word": "94", "number": 94, "place": "Norr, Atlan", "source": "Ann Lee"}
+    both = report("a", "In all 208 died, 94 in Norr.", whole, district, published="2019-04-21")
+    total, part = told(both)
+    assert (total.subset, total.high, total.status) == (False, 208, "agreed")
+    assert (part.subset, part.high) == (True, 94)
+    apart = [
+        report("a", "In all 208 died.", whole, published="2019-04-21"),
+        report("b", "In all 94 died.", district, published="2019-04-21"),
+    ]
+    assert len(told(*apart)) == 1  # one report may place the same dead more exactly than another
+
+
 # Status, by the formula
 
 

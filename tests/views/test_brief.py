@@ -13,8 +13,10 @@ from rich.console import Console
 
 from recount.errors import BadDate, UnknownItem
 from recount.ledger import Ledger
-from recount.records import Document, Policy
+from recount.records import Document, Event, Lineage, Policy, Toll
+from recount.records.event import Status
 from recount.views import Brief, Selection, compose, markdown, page, terminal
+from recount.views.brief.rank import gravity
 from recount.views.brief.records import Line
 from tests.views.conftest import DAY, FERRY, Make, claim, fill
 
@@ -343,6 +345,20 @@ def test_where_no_two_origins_agree_one_line_says_so(tmp_path: Path, make_docume
             fill(opened, made, claims, [], documents)
         (toll,) = compose(opened).events[0].tolls
     assert words(toll.lines[-1]) == "No two of these can both be right: Ann Lee (10), Bo Berg (20) and Cy Dunn (30)."
+
+
+def test_what_cost_most_lives_comes_first_and_a_dispute_before_what_is_agreed() -> None:
+    def event(name: str, high: int, status: Status, origins: int) -> Event:
+        lineages = tuple(Lineage(origin=str(at), claims=()) for at in range(origins))
+        return Event(id=name, tolls=(Toll(measure="killed", high=high, status=status, lineages=lineages),))
+
+    events = [
+        event("agreed", 200, "agreed", 2),
+        event("disputed", 30, "disputed", 2),
+        event("alone", 7365, "agreed", 1),
+        event("none", 0, "agreed", 1),
+    ]
+    assert [one.id for one in sorted(events, key=gravity)] == ["alone", "disputed", "agreed", "none"]
 
 
 def test_few_plans_without_a_day_are_told(tmp_path: Path, make_document: Make) -> None:

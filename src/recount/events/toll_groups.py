@@ -27,18 +27,21 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
     People without a quality of their own make the total. A group among them (children, medics) is a part of its own
     where the text marks it so or where the same event has a higher total, and else is how this report words the
     total ("18 pilgrims died"); foreigners of one nation are a part beside a higher total. A marked part without such
-    a group is told by its place ("15 of them in the north"). Plans and what is held (kind `state`) are no outcome and
-    have tolls of their own.
+    a group is told by its place ("15 of them in the north"), and so is a count of one place beside a higher one that
+    the same report gives for a place around it. Plans and what is held (kind `state`) are no outcome and have tolls of
+    their own.
     """
     keyed: dict[tuple[str, str, bool, str], list[Claim]] = defaultdict(list)
     told = [claim for claim in claims if claim.id in figures and claim.measure and claim.modality != "denied"]
-    totals = _totals([claim for claim in told if claim.kind not in ("plan", "state")], figures)
+    outcomes = [claim for claim in told if claim.kind not in ("plan", "state")]
+    totals, local = _totals(outcomes, figures), _local(outcomes, figures)
     things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in told:
         assert claim.measure is not None
         sort = claim.kind if claim.kind in ("plan", "state") else "count"
         if claim.measure in PEOPLE:
-            keyed[(sort, claim.measure, *_people(claim, figures[claim.id], totals))].append(claim)
+            part = (True, _spot(claim)) if claim.id in local else _people(claim, figures[claim.id], totals)
+            keyed[(sort, claim.measure, *part)].append(claim)
         else:
             things[(sort, claim.measure)].append(claim)
     groups = [
@@ -65,6 +68,24 @@ def _totals(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str,
             highest, civilians = totals.get(claim.measure, (0, False))
             totals[claim.measure] = (max(highest, figures[claim.id].written), civilians or civil(claim))
     return totals
+
+
+def _local(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> set[str]:
+    """Counts of anyone at a place for which the same report tells a higher one of a place around it.
+
+    "In Bohol 94 died" beside "the toll in the Philippines rose to 208": a part by its place, and no contradiction.
+    """
+    told: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.place and not claim.subset and counted(claim) == {"person"}:
+            told[claim.document, claim.measure].append(claim)
+    return {
+        claim.id
+        for own in told.values()
+        for claim in own
+        for other in own
+        if (claim.place or "").endswith(f", {other.place}") and figures[claim.id].most < figures[other.id].written
+    }
 
 
 def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool]]) -> tuple[bool, str]:

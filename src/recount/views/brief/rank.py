@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Literal
 
 from recount.records import Claim, Event
-from recount.views.weight import HARM, STATUS
+from recount.views.weight import HARM
+
+_LOST = frozenset({"killed", "casualties", "missing"})
+_DISPUTE = {"disputed": 1.0, "range": 0.5, "agreed": 0.0}
 
 
-def gravity(event: Event) -> tuple[int, float, int, str, str, str]:
-    """The order of events: disputed tolls of people first, then by the highest number of dead, then by reports."""
+def gravity(event: Event) -> tuple[float, int, str, str, str]:
+    """The order of events: by the order of magnitude of those dead or missing, where one more stands for a dispute.
+
+    So a dispute over thirty comes before an agreed two hundred, and ten thousand before both; then by reports.
+    """
     people = [toll for toll in event.tolls if toll.measure in HARM and not toll.subset]
-    disputed = min((STATUS[toll.status] for toll in people if len(toll.lineages) > 1), default=len(STATUS))
-    dead = max((toll.high or toll.low or 0 for toll in people if toll.measure in ("killed", "casualties")), default=0)
-    return disputed, -dead, -len(event.documents), event.when or "9999", event.title, event.id
+    lost = max((toll.high or toll.low or 0 for toll in people if toll.measure in _LOST), default=0)
+    disputed = max((_DISPUTE[toll.status] for toll in people if len(toll.lineages) > 1), default=0.0)
+    weight = math.log10(1 + max(lost, 0)) + disputed
+    return -weight, -len(event.documents), event.when or "9999", event.title, event.id
 
 
 def place_of(event: Event, claims: Mapping[str, Claim]) -> Literal["main", "also", "totals", "said"]:
