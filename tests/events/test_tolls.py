@@ -54,6 +54,8 @@ def test_a_count_of_one_place_is_a_part_of_the_higher_one_that_its_report_gives_
     total, part = told(both)
     assert (total.subset, total.high, total.status) == (False, 208, "agreed")
     assert (part.subset, part.high) == (True, 94)
+    earlier = report("a", "In all 208 died, up from 94.", whole, district, published="2019-04-21")
+    assert [toll.subset for toll in told(earlier)] == [False]
     apart = [
         report("a", "In all 208 died.", whole, published="2019-04-21"),
         report("b", "In all 94 died.", district, published="2019-04-21"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from recount.events.figure import Figure
 from recount.events.groups import PEOPLE, civil, counted
+from recount.events.told_as_older import told_as_older
 from recount.records import Claim, Number
 from recount.reference import country_names
 
@@ -77,7 +78,8 @@ def _local(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> set[str]:
     """
     told: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.place and not claim.subset and counted(claim) == {"person"}:
+        older = told_as_older(claim, None)  # "up from 717": an earlier total, not a smaller place's
+        if claim.place and not claim.subset and not older and counted(claim) == {"person"}:
             told[claim.document, claim.measure].append(claim)
     return {
         claim.id

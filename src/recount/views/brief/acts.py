@@ -6,11 +6,15 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recount.records import Claim, Event, Plan, Position
+from recount.reference.table import words as lexicon
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Cite, Line, PartyBrief, Phrase
 from recount.views.words import capital, days, excerpt, listed, number, party
 
 _MOST_LINES = 6  # of one party, and of one event's telling
+_WHOLE = 320  # characters of the sentence that tells an event
+_QUOTES = frozenset("“\"‘'«")
+_PRONOUNS = lexicon("speaker_words", kind="pronoun")
 _MOST_UNDATED = 5  # plans for which no day is given
 _MOST_CITED = 2  # reports that tell what became of a plan
 
@@ -36,17 +40,22 @@ class ActWriter:
             ]
         if own:
             best = min(self._sentences(own), key=lambda group: self._telling(group[0], stale))
-            lines.append(self._quoted(best))
+            lines.append(self._quoted(best, whole=True))
         for group in self._sentences(denied):
             lines.append((Phrase(text="Denied: "), *self._quoted(group)))
         return tuple(lines[:_MOST_LINES])
 
-    def _telling(self, claim: Claim, stale: Container[tuple[str, int]]) -> tuple[bool, bool, int, tuple[str, str, int]]:
-        """How well a sentence tells its event, least first: no headline, no figure since replaced, most slots."""
+    def _telling(self, claim: Claim, stale: Container[tuple[str, int]]) -> tuple[object, ...]:
+        """How well a sentence tells its event, least first: no headline, no figure since replaced, most slots.
+
+        One that leans on the sentence before it ("He said …", a quotation) tells it less well.
+        """
+        leans = claim.quote.lstrip()[:1] in _QUOTES or (claim.quote.split() or [""])[0].casefold() in _PRONOUNS
         slots = (claim.agent, claim.target, claim.place, claim.when_basis == "stated")
         return (
             self._is_headline(claim),
             (claim.document, claim.quote_start) in stale,
+            leans,
             -sum(map(bool, slots)),
             self.notes.order(claim),
         )
@@ -118,10 +127,14 @@ class ActWriter:
         head = Phrase(text=f"{listed(issues) + ', ' if issues else ''}{stances}", cites=self._cite(earlier))
         return (head, Phrase(text=": "), *(self._quoted(last, but=party(first.party)) if last else ()))
 
-    def _quoted(self, group: Sequence[Claim], *, but: str | None = None) -> Line:
-        """The sentence with its reference, and who says it, where neither it nor the party `but` named before tells."""
+    def _quoted(self, group: Sequence[Claim], *, but: str | None = None, whole: bool = False) -> Line:
+        """The sentence with its reference, and who says it, where neither it nor the party `but` named before tells.
+
+        whole: from its beginning, and longer than what is shown around a claim's words.
+        """
         claim = group[0]
-        words = excerpt(claim.quote, claim.start - claim.quote_start, claim.end - claim.quote_start)
+        at, end = claim.start - claim.quote_start, claim.end - claim.quote_start
+        words = excerpt(claim.quote, 0, 0, size=_WHOLE) if whole else excerpt(claim.quote, at, end)
         known = (but or "", " ".join(claim.quote.split()))
         sources = sorted({one.source for one in group if one.source and not any(one.source in text for text in known)})
         said = f" ({listed(sources)})" if sources else ""
