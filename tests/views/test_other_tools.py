@@ -209,6 +209,17 @@ def test_what_nobody_says_took_place_is_no_row(changes: dict[str, str]) -> None:
     assert rows(unsure, "acled", "acled.csv") == []
 
 
+def test_a_report_without_an_outlet_is_named_as_a_reader_would() -> None:
+    first = report("/home/a/7.txt", "Ten died.", {"word": "Ten", "number": 10, **PLACE}, published="2019-04-22")
+    event = Event(
+        id="anc-1", type="ASSAULT", title="Attack", when="2019-04-21", claims=(first[1][0].id,),
+        documents=(first[0].id,), tolls=told(first),
+    )  # fmt: skip
+    contents = Contents(documents=(first[0],), claims=tuple(first[1]), events=(event,))
+    assert rows(contents, "ged", "ged.csv")[0]["source_original"] == "the report itself"
+    assert "reported by the report itself" in rows(contents, "acled", "acled.csv")[0]["notes"]
+
+
 def test_a_running_total_is_no_row_of_its_own() -> None:
     contents = raid()
     summed = contents.replace(claims=tuple(claim.replace(scope="cumulative") for claim in contents.claims))

@@ -13,6 +13,7 @@ from recount.views.files.csv_rows import csv_rows
 from recount.views.files.happened import happened
 from recount.views.files.sidecar import Origin, sidecar
 from recount.views.files.spot import Spot
+from recount.views.origin_names import OriginNames
 from recount.views.words import number, party, span
 
 COLUMNS = (
@@ -120,7 +121,7 @@ def _row(
         "longitude": event.lon,
         "geo_precision": _GEO.get(event.precision or ""),
         "source": outlets,
-        "notes": _notes(event, toll),
+        "notes": _notes(event, toll, [documents[name] for name in event.documents if name in documents]),
         "fatalities": toll.best if toll else None,
     }
 
@@ -134,10 +135,11 @@ def _with_said(row: dict[str, object], fields: EventFields | None) -> dict[str, 
     return row | columns | gone | {"notes": f"{row['notes']} {sentence}".strip()}
 
 
-def _notes(event: Event, toll: Toll | None) -> str:
+def _notes(event: Event, toll: Toll | None, reports: Sequence[Document]) -> str:
     if toll is None:
         return f"{event.title}."
-    origins = "; ".join(lineage.origin for lineage in toll.lineages)
+    names = OriginNames(reports)
+    origins = "; ".join(names(lineage.origin, toll) for lineage in toll.lineages)
     disputed = "disputed between" if toll.status == "disputed" else "reported by"
     best = "no figure" if toll.best is None else number(toll.best)
     return f"{event.title}. Killed: {span(toll)}, {disputed} {origins}; {best} by the policy {toll.policy}."

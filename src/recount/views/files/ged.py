@@ -14,6 +14,7 @@ from recount.views.files.csv_rows import csv_rows
 from recount.views.files.happened import happened
 from recount.views.files.sidecar import Origin, sidecar
 from recount.views.files.spot import Spot
+from recount.views.origin_names import OriginNames
 from recount.views.words import party
 
 COLUMNS = (
@@ -63,7 +64,7 @@ def _row(
     reports = [documents[name] for name in event.documents if name in documents]
     spot, period = Spot.of(event), Period.maybe(event.when)
     sides = _sides(own)
-    violence = _violence(sides, toll)
+    violence, names = _violence(sides, toll), OriginNames(reports)
     row: dict[str, object] = {
         "type_of_violence": violence,
         "side_a": party(sides[0]),
@@ -73,7 +74,7 @@ def _row(
         "source_office": tuple(document.outlet or "" for document in reports),
         "source_date": tuple(document.published or "" for document in reports),
         "source_headline": tuple(document.title or "" for document in reports),
-        "source_original": tuple(lineage.origin for lineage in toll.lineages),
+        "source_original": tuple(names(lineage.origin, toll) for lineage in toll.lineages),
         "where_prec": _WHERE.get(event.precision or ""),
         "where_coordinates": spot.name,
         "where_description": event.place,
