@@ -18,7 +18,7 @@ from recount.ledger import Ledger, Lists, Query
 
 _ROOT = Path(__file__).resolve().parent.parent
 _OUT = _ROOT / "docs" / "pictures"
-_WIDTH, _HEIGHT = 1120, 840
+_WIDTH, _HEIGHT = 1280, 900
 
 
 def _pages(path: Path) -> dict[str, str]:

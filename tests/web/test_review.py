@@ -48,6 +48,13 @@ def test_the_queue_begins_with_disputed_tolls_and_shows_the_sentence_in_its_cont
     assert "0 of 7 claims judged" in words(page)
 
 
+def test_each_side_of_a_dispute_waits_with_one_claim_before_any_waits_with_more(client: TestClient, room: Room) -> None:
+    waiting = [one for one in client.get("/api/review").json()["queue"] if one["cause"] == "disputed toll"]
+    (toll,) = [toll for event in room.ledger.events() for toll in event.tolls if toll.status == "disputed"]
+    sides = [{*lineage.claims} for lineage in toll.lineages]
+    assert [sum(one["line"]["claim"]["id"] in side for one in waiting) for side in sides] == [1, 1]
+
+
 def test_after_a_decision_the_next_claim_waits(client: TestClient, room: Room) -> None:
     first, second = (one["line"]["claim"]["id"] for one in client.get("/api/review").json()["queue"][:2])
     answer = send(client, "/judge", claim=first, kind="accept")

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, UnaryExpression, bindparam, func, select, text
+from sqlalchemy import ColumnElement, Select, Table, UnaryExpression, bindparam, func, select, text
 
 from recount.ledger.payload import claim_query, document_query, to_claim, to_document
 from recount.ledger.query import Query, holding
@@ -36,7 +36,7 @@ class Lists:
     def __init__(self, reader: Reader) -> None:
         """reader: an open ledger."""
         self._reader = reader
-        self._found: dict[Query, str] = {}
+        self._found: dict[tuple[str, Query], str] = {}
 
     def events(
         self, query: Query, *, order: Order = "gravity", status: str | None = None, since: int = 0, limit: int = 50,
@@ -125,23 +125,27 @@ class Lists:
         return str(rows[0][0]) if rows else "9999-12-31"
 
     def _events(self, query: Query) -> ColumnElement[bool]:
-        """Which events are asked for; where words decide that, they are looked up once for all that is asked here."""
-        if not query.kind and not query.claim_words():
-            return query.events()
-        if query not in self._found:
-            seqs = self._all(select(events.c.added_seq).where(query.events()))
-            self._found[query] = json.dumps([row[0] for row in seqs])
-        held = func.json_each(self._found[query]).table_valued("value")
-        return events.c.added_seq.in_(select(held.c.value))
+        """Which events are asked for."""
+        worded = query.kind or query.claim_words()
+        return self._looked_up(events, query, query.events()) if worded else query.events()
 
     def _documents(self, query: Query) -> ColumnElement[bool]:
         which = alive(documents)
         if words := query.document_words():
             which &= documents.c.added_seq.in_(holding("document_words", words, documents.c.added_seq))
         bare = query.replace(text=None, outlet=None)
-        if bare != Query():
-            which &= documents.c.id.in_(select(claims.c.document).where(bare.claims()))
-        return which
+        if bare == Query():
+            return which
+        which &= documents.c.id.in_(select(claims.c.document).where(bare.claims()))
+        return self._looked_up(documents, query, which)
+
+    def _looked_up(self, table: Table, query: Query, which: ColumnElement[bool]) -> ColumnElement[bool]:
+        """The rows that a condition on claims leaves, looked up once for all that is asked of these lists."""
+        key = (table.name, query)
+        if key not in self._found:
+            self._found[key] = json.dumps([row[0] for row in self._all(select(table.c.added_seq).where(which))])
+        held = func.json_each(self._found[key]).table_valued("value")
+        return table.c.added_seq.in_(select(held.c.value))
 
     def _all(self, rows: Select[Any]) -> list[Any]:
         with self._reader._reading() as connection:

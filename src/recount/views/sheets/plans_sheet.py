@@ -15,15 +15,21 @@ from recount.views.plans import find_plans
 from recount.views.selection import Selection
 from recount.views.words import days
 
-_MOST_UNDATED = 60
+_MOST_UNDATED, _MOST_LANES = 60, 5
+_LONGEST = 31  # days of a plan that is drawn as a bar
 
 
 class CalendarDay(Record, frozen=True, kw_only=True):
-    """A day of the calendar with the plans for it. `inside`: it belongs to the month shown."""
+    """A day of the calendar with the plans for it. `inside`: it belongs to the month shown.
+
+    lanes: which of the sheet's `about` may mean it, each in one lane over all its days (null where a lane is empty
+    here). What may be meant by more than a month is in no lane.
+    """
 
     day: str
     inside: bool
     plans: tuple[Plan, ...]
+    lanes: tuple[int | None, ...] = ()
 
 
 class PlansSheet(Record, frozen=True, kw_only=True):
@@ -62,11 +68,12 @@ def plans_sheet(ledger: Ledger, query: Query | None = None, *, today: str, month
         names = [*kept.plans(asked, calendar[0], calendar[-1]), *kept.undated_plans(asked, limit=_MOST_UNDATED)]
         found = _plans(ledger, kept, names)
     dated = [(period, plan) for plan in found if (period := Period.maybe(plan.when))]
+    about = [(period, plan) for period, plan in dated if period.days > 1 and period.meets(whole)]
     return PlansSheet(
         month=shown,
         words=days(shown) or shown,
-        weeks=_weeks(whole, dated),
-        about=tuple(plan for period, plan in dated if period.days > 1 and period.meets(whole)),
+        weeks=_weeks(whole, dated, [period for period, _ in about]),
+        about=tuple(plan for _, plan in about),
         undated=tuple(plan for plan in found if Period.maybe(plan.when) is None)[:_MOST_UNDATED],
         undated_count=undated,
         months={name: months[name] for name in known},
@@ -101,15 +108,44 @@ def _calendar(month: Period) -> list[list[date]]:
     return Calendar().monthdatescalendar(month.first.year, month.first.month)
 
 
-def _weeks(month: Period, dated: Sequence[tuple[Period, Plan]]) -> tuple[tuple[CalendarDay, ...], ...]:
+def _weeks(
+    month: Period, dated: Sequence[tuple[Period, Plan]], about: Sequence[Period]
+) -> tuple[tuple[CalendarDay, ...], ...]:
     on: dict[date, list[Plan]] = {}
+    lanes = _lanes(about)
     for period, plan in dated:
         if period.days == 1:
             on.setdefault(period.first, []).append(plan)
     return tuple(
         tuple(
-            CalendarDay(day=day.isoformat(), inside=day.month == month.first.month, plans=tuple(on.get(day, ())))
+            CalendarDay(
+                day=day.isoformat(),
+                inside=day.month == month.first.month,
+                plans=tuple(on.get(day, ())),
+                lanes=_on(day, lanes, about),
+            )
             for day in week
         )
         for week in _calendar(month)
     )
+
+
+def _lanes(about: Sequence[Period]) -> list[list[int]]:
+    """Periods (by number) in as few lanes as hold them without two on one day; at most so many, the first ones."""
+    lanes: list[list[int]] = []
+    for number in sorted(range(len(about)), key=lambda number: about[number].first):
+        if about[number].days > _LONGEST:
+            continue
+        free = next((lane for lane in lanes if about[lane[-1]].last < about[number].first), None)
+        if free is not None:
+            free.append(number)
+        elif len(lanes) < _MOST_LANES:
+            lanes.append([number])
+    return lanes
+
+
+def _on(day: date, lanes: Sequence[Sequence[int]], about: Sequence[Period]) -> tuple[int | None, ...]:
+    found = [next((one for one in lane if about[one].meets(Period.day(day))), None) for lane in lanes]
+    while found and found[-1] is None:
+        found.pop()
+    return tuple(found)

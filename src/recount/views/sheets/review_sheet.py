@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 import msgspec
 
 from recount.errors import UnknownItem
 from recount.ledger import Judgings, Ledger, Lists, Query
-from recount.records import SLOTS, Claim, Document, Judgement, Record
+from recount.records import SLOTS, Claim, Document, Judgement, Record, Toll
 from recount.views.marked import Segment, marked
 from recount.views.sheets.claim_line import ClaimLine
 from recount.views.sheets.judgement_line import JudgementLine, judgement_lines
@@ -166,15 +166,9 @@ def _waiting(ledger: Ledger, judgings: Judgings) -> Iterator[Waiting]:
 def _unjudged(ledger: Ledger, judged: frozenset[str]) -> Iterator[Waiting]:
     lists = Lists(ledger)
     for event in lists.events(Query(), status="disputed", limit=_MOST):
-        live = [
-            name
-            for toll in event.tolls
-            if toll.status == "disputed"
-            for name in toll.claims
-            if name not in toll.superseded
-        ]
-        for claim in ledger.claims(ids=live):
-            if claim.anchor not in judged:
+        held = {claim.id: claim for claim in ledger.claims(ids=event.claims)}
+        for toll in (toll for toll in event.tolls if toll.status == "disputed"):
+            for claim in _voices(toll, held, judged):
                 yield Waiting(
                     cause="disputed toll", words=f"its toll is disputed: {event.title}", line=_line(ledger, claim)
                 )
@@ -189,6 +183,14 @@ def _unjudged(ledger: Ledger, judged: frozenset[str]) -> Iterator[Waiting]:
             yield Waiting(cause="new source", words=f"the first claim of {claim.source}", line=_line(ledger, claim))
     for claim in latest:
         yield Waiting(cause="not yet read", words="nobody has judged it yet", line=_line(ledger, claim))
+
+
+def _voices(toll: Toll, claims: Mapping[str, Claim], judged: frozenset[str]) -> Iterator[Claim]:
+    """One standing figure of each origin of a toll of which nobody has judged one, so that no side waits long."""
+    for lineage in toll.lineages:
+        live = [claims[name] for name in lineage.claims if name in claims and name not in toll.superseded]
+        if live and not any(claim.anchor in judged for claim in live):
+            yield live[0]
 
 
 def unseen(judgements: Sequence[Judgement]) -> list[Judgement]:

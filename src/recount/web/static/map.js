@@ -2,7 +2,8 @@
 "use strict";
 
 const WIDTH = 960, HEIGHT = 460;
-const RADII = { region: 16, district: 9 };
+const RADII = { region: 16, district: 9 };  // at least so many pixels
+const REACH = { region: 1.2, district: .35 };  // degrees: about as far as a region or district of its kind reaches
 
 async function draw(box) {
   const [world, sheet] = await Promise.all(["/static/vendor/countries-50m.json", box.dataset.map].map((at) => fetch(at).then((answer) => answer.json())));
@@ -22,15 +23,17 @@ async function draw(box) {
   marks.selectAll(".area").data(shown).join("a").attr("href", (one) => link(areas.get(one.id).name)).append("path").attr("class", "area").attr("d", path)
     .append("title").text((one) => told(areas.get(one.id), `Somewhere in ${areas.get(one.id).name}`));
   const radius = (spot) => RADII[spot.precision] ?? Math.min(14, 3 + 1.5 * Math.sqrt(spot.events));
+  const degree = projection.scale() * Math.PI / 180;
+  const reach = (spot, zoom) => Math.max(radius(spot) / zoom, (REACH[spot.precision] ?? 0) * degree);
   const spots = [...sheet.spots].sort((one, other) => radius(other) - radius(one));
   const dots = marks.selectAll(".spot").data(spots).join("a").attr("href", (spot) => link((spot.place ?? "").replaceAll(",", " ")))
     .attr("aria-label", (spot) => told(spot, spot.place ?? "place without a name")).append("circle")
     .attr("class", (spot) => `spot${RADII[spot.precision] ? " vague" : ""}${spot.disputed ? " disputed" : ""}`)
-    .attr("cx", (spot) => projection([spot.lon, spot.lat])[0]).attr("cy", (spot) => projection([spot.lon, spot.lat])[1]).attr("r", radius);
+    .attr("cx", (spot) => projection([spot.lon, spot.lat])[0]).attr("cy", (spot) => projection([spot.lon, spot.lat])[1]).attr("r", (spot) => reach(spot, 1));
   dots.append("title").text((spot) => `${told(spot, spot.place ?? "Place without a name")}${RADII[spot.precision] ? ` (somewhere in this ${spot.precision})` : ""}`);
   svg.call(d3.zoom().scaleExtent([1, 60]).filter((event) => !event.button && (event.type !== "wheel" || event.ctrlKey)).on("zoom", ({ transform }) => {
     all.attr("transform", transform);
-    dots.attr("r", (spot) => radius(spot) / transform.k);
+    dots.attr("r", (spot) => reach(spot, transform.k));
   }));
   if (sheet.nowhere) d3.select(box).append("p").attr("class", "soft").text(`${sheet.nowhere} ${sheet.nowhere === 1 ? "event is" : "events are"} on no map.`);
 }
