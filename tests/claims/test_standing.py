@@ -85,6 +85,8 @@ def test_what_was_not_expected_is_not_denied(read: Read) -> None:
         ("The storm will not hit the coast.", [("event", "DISASTER", "denied")]),
         ("The general warned he would strike back.", [("event", "THREATEN", "claimed")]),
         ("The envoy warned that rebels had attacked the camp.", [("event", "ASSAULT", "claimed")]),
+        ("The army will attack the town if the rebels do not leave.", [("event", "THREATEN", "asserted")]),
+        ("The envoy expressed her outrage at the siege.", [("event", "ACCUSE", "claimed")]),
         ("The rebels are willing to accept a ceasefire.", [("position", "AGREE", "asserted")]),
         ("The rebels said they would respect the truce.", [("position", "AGREE", "claimed")]),
         ("The government is ready to abide by the ruling.", [("position", "AGREE", "asserted")]),
@@ -109,6 +111,16 @@ def test_what_was_not_expected_is_not_denied(read: Read) -> None:
 )
 def test_what_a_side_wills(read: Read, text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(claim.kind, claim.event_type, claim.modality) for claim in read(text)] == expected
+
+
+def test_a_storm_by_name_is_no_side(read: Read) -> None:
+    (hit,) = [claim for claim in read("Cyclone Ann hit the coast on Monday.") if claim.kind == "event"]
+    assert (hit.event_type, hit.agent) == ("DISASTER", None)
+
+
+def test_harm_to_one_person_whom_the_text_has_named_is_an_event(read: Read) -> None:
+    found = read("Ann Smith led the rebels. She was captured by soldiers in May.")
+    assert "COERCE" in [claim.event_type for claim in found]
 
 
 def test_what_is_done_beside_a_demand_is_done(read: Read) -> None:

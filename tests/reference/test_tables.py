@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from recount.annotation import PlainAnnotator
 from recount.records import Document
 from recount.reference import is_plural, singular, table, value_of
+from recount.reference.frames import frames
 
 OURS = """abbreviations calendar common_words context_words countries fractions function_words given_names
 hedges metonyms nouns naming_words numbers organisation_words place_words region_abbreviations regions
@@ -21,6 +22,12 @@ def test_a_table_has_no_doubles(name: str) -> None:
     rows = [tuple(row.values()) for row in table(name)]
     assert rows
     assert len(rows) == len(set(rows))
+
+
+def test_what_a_frame_needs_is_a_class_that_some_table_has() -> None:
+    syntax = {"object", "alone", "to", "whom", "for", "deadline", "name", "party"}
+    known = syntax | {row["class"] for name in ("act_objects", "objects") for row in table(name)}
+    assert {need.removeprefix("<") for frame in frames() for need in frame.needs} <= known
 
 
 def test_codes_of_countries_are_those_of_iso() -> None:

@@ -11,6 +11,8 @@ PASSIVES = ("nsubj:pass", "csubj:pass")
 OBLIQUES = ("obl", "obl:agent", "nmod", "obl:arg")
 CLAUSES = frozenset({"acl", "acl:relcl", "parataxis", "appos", "advcl", "dep", "orphan", "discourse"})
 JOINING = ("conj", "xcomp", "advcl", "ccomp")
+FIRST = frozenset({"we", "i"})
+THIRD = frozenset({"he", "she", "they", "it"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from recount.claims.act import HARMING, Act
-from recount.claims.argument import PASSIVES, over, phrase, subject
+from recount.claims.argument import FIRST, PASSIVES, THIRD, over, phrase, subject
 from recount.claims.party import Parties, Party, Role
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Speech
@@ -19,7 +19,6 @@ VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # ac
 AGREED = frozenset({"AID", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"})  # acts of a person or body by name
 ANNOUNCING = frozenset({"announce", "claim"})  # "claimed responsibility for the raid"
 NATURAL = frozenset({"DISASTER", "ACCIDENT"})
-THIRD = frozenset({"he", "she", "they", "it"})
 DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if", "alleged"})
 CODE = 3  # letters of a country code
 DISEASED = 3  # names of a disease that make a text one about it
@@ -27,7 +26,6 @@ POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated
 OPENING = 8  # sentences
 DEFINITE = frozenset({"the", "this", "these", "that", "those"})
 TAKEN_UP = 2  # sentences back to an act that a definite noun takes up
-FIRST = frozenset({"we", "i"})
 OWN = frozenset({"its", "his", "her", "their"})
 
 

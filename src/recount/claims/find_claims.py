@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from recount.claims.act import acts, tells_arms, tells_one
+from recount.claims.act import tells_arms, tells_one
 from recount.claims.attribute import attribute
 from recount.claims.breakdown import breakdown
 from recount.claims.count import counts
 from recount.claims.doing import Doing
 from recount.claims.draft import Draft
+from recount.claims.find_acts import find_acts
 from recount.claims.funds import funds
 from recount.claims.happening import happenings
 from recount.claims.owner import owner
@@ -27,7 +28,7 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
     found = sentences(annotated)
     armed = tells_arms(found)
     lines = [
-        Line(sentence, list(terms(sentence, acts(sentence, armed=armed))), tuple(counts(sentence, document.text)))
+        Line(sentence, list(terms(sentence, find_acts(sentence, armed=armed))), tuple(counts(sentence, document.text)))
         for sentence in found
     ]
     setting = Setting.of(document, Subject.of(lines, document))

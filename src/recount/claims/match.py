@@ -8,7 +8,7 @@ from typing import NamedTuple
 from recount.claims.argument import PASSIVES, SUBJECTS, over, phrase, subject
 from recount.claims.sentence import Sentence
 from recount.claims.standing import of_verb
-from recount.reference.frames import FrameForm, frame_forms, frame_objects
+from recount.reference.frames import FrameForm, act_classes, frame_forms
 from recount.reference.objects import object_class
 
 OBJECT = 6  # words behind an act among which what it needs may stand
@@ -107,13 +107,13 @@ def _fits(sentence: Sentence, at: int, last: int, form: FrameForm) -> bool:
 def _silent(sentence: Sentence, at: int) -> bool:
     """Whether who refuses only will not speak."""
     said = sentence.tree.under(at, "xcomp")
-    return any("silence" in frame_objects().get(sentence.words[each], ()) for each in said)
+    return any("silence" in act_classes(sentence.words[each]) for each in said)
 
 
 def _crowd(sentence: Sentence, at: int) -> bool:
     """Whether the object of a verb is people at large, who are no side."""
     objects = sentence.tree.under(at, "obj")
-    return any("public" in frame_objects().get(sentence.words[each], ()) for each in objects)
+    return any("public" in act_classes(sentence.words[each]) for each in objects)
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int:
@@ -150,7 +150,8 @@ def _has(sentence: Sentence, at: int, last: int, needs: frozenset[str]) -> bool:
         return True
     if "object" in needs and (undergoes or objects):
         return True
-    if "name" in needs and _names(sentence, (who,) if undergoes else objects, "person"):
+    harmed = (who,) if undergoes else objects
+    if "name" in needs and (_names(sentence, harmed, "person") or any(_him(sentence, each) for each in harmed)):
         return True
     named = [] if who is None else [who, *tree.under(who, "nmod", "compound", "amod", "conj")]
     if before and (_are(sentence, named, before) or ("name" in before and _names(sentence, named, "person"))):
@@ -166,6 +167,11 @@ def _whom(sentence: Sentence, at: int) -> bool:
         if own and any(sentence.words[mark] == "to" for mark in tree.under(clause, "mark")):
             return True
     return False
+
+
+def _him(sentence: Sentence, at: int | None) -> bool:
+    """Whether a word stands for one person that the text has named."""
+    return at is not None and sentence.words[at] in ("he", "she", "him", "her")
 
 
 def _deadline(sentence: Sentence, at: int) -> bool:
@@ -185,7 +191,7 @@ def _are(sentence: Sentence, near: Collection[int], classes: Collection[str]) ->
         return True
     for place in near:
         word = sentence.words[place]
-        if not frame_objects().get(word, frozenset()).isdisjoint(classes) or object_class(_one(word)) in classes:
+        if not act_classes(word).isdisjoint(classes) or object_class(_one(word)) in classes:
             return True
     return "ground" in classes and any(sentence.first(place.start) in near for place in sentence.places)
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from recount.claims.argument import PASSIVES, RELATIVES, SUBJECTS, passive
 from recount.claims.sentence import Sentence
-from recount.reference.frames import frame_forms, frame_objects
+from recount.reference.frames import act_classes, frame_forms
 from recount.reference.governors import Makes, governors
 
 Modality = Literal["planned", "possible", "denied"]
@@ -108,7 +108,7 @@ def of_noun(sentence: Sentence, at: int) -> Standing:
         if governors("verb").get(tree.lemmas[verb].lower()) == "possible":
             found.append(("possible", sentence.words[verb]))  # "the raid believed to have …"
     for _ in range(STEPS):
-        reported = "charge" in frame_objects().get(tree.lemmas[head].lower(), ())  # "denied reports of an attack"
+        reported = "charge" in act_classes(tree.lemmas[head].lower())  # "denied reports of an attack"
         if relation == "conj" or (relation in ("nmod", "nmod:desc") and (tree.lemmas[head] in COLLECTIVE or reported)):
             at, relation, head = head, tree.relations[head], tree.heads[head]
         else:
@@ -157,7 +157,7 @@ def _helped(sentence: Sentence, at: int) -> tuple[Makes, str] | None:
     if "would" in helpers or "'d" in helpers:
         return ("planned" if _reported(sentence, at) else "possible"), "would"
     if "to" in marks and set(helpers) & BE:
-        aimed = any("aim" in frame_objects().get(tree.lemmas[each].lower(), ()) for each in done)
+        aimed = any("aim" in act_classes(tree.lemmas[each].lower()) for each in done)
         return ("wanted" if aimed else listed["be to"]), "to"  # "the aim is to"
     due = next((mark for mark in marks if mark in governors("word")), None)
     return (governors("word")[due], due) if due else None
@@ -194,7 +194,7 @@ def _governs(sentence: Sentence, head: int, at: int) -> tuple[Makes, str] | None
             voiced = form.frame.kind == "position" and form.frame.form == "verb" and form.frame.type != "SUPPORT"
             reported = bool({"to", "whom"} & form.frame.needs) and tree.relations[at] == "ccomp"  # "told him that"
             if voiced and not reported and sentence.words[head : head + len(form.words)] == form.words:
-                charged = form.frame.type == "REJECT" and "charge" in frame_objects().get(tree.lemmas[at].lower(), ())
+                charged = form.frame.type == "REJECT" and "charge" in act_classes(tree.lemmas[at].lower())
                 return ("denied" if charged else "wanted"), word  # "demanded a ceasefire": it has not happened
     found = governors("word").get(word) or governors("word").get(lemma)
     if found == "planned" and any(sentence.words[child] in NOT for child in tree.under(head, "advmod")):

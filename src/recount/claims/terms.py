@@ -8,7 +8,7 @@ from dataclasses import replace
 from recount.claims.act import Act
 from recount.claims.argument import PASSIVES, SUBJECTS, over, phrase
 from recount.claims.sentence import Sentence
-from recount.reference.frames import Frame, frame_forms, frame_objects
+from recount.reference.frames import Frame, act_classes, frame_forms
 
 INCLUDING = frozenset({"include", "comprise"})
 REACH = 60  # words from the first term to the last, from a noun for terms to the first
@@ -83,7 +83,7 @@ def _joined(sentence: Sentence, first: int) -> list[int]:
 
 def _is_term(sentence: Sentence, at: int) -> bool:
     """Whether a word is for what a side can ask of another: a truce, an amnesty."""
-    return sentence.tree.upos[at] != "VERB" and "term" in frame_objects().get(sentence.words[at], ())
+    return sentence.tree.upos[at] != "VERB" and "term" in act_classes(sentence.words[at])
 
 
 def _gerund(sentence: Sentence, at: int) -> bool:

@@ -64,6 +64,11 @@ def frame_objects() -> dict[str, frozenset[str]]:
     return {word: frozenset(classes) for word, classes in found.items()}
 
 
+def act_classes(word: str) -> frozenset[str]:
+    """The classes of data/act_objects.tsv that a word is of, by its spelling in small letters."""
+    return frame_objects().get(word, frozenset())
+
+
 @cache
 def frame_forms() -> dict[str, tuple[FrameForm, ...]]:
     """All forms by their first word, the longest first."""
