@@ -93,6 +93,8 @@ def test_what_was_not_expected_is_not_denied(read: Read) -> None:
         ("The rebels are willing to negotiate.", [("position", "AGREE", "asserted")]),
         ("The rebels are not willing to negotiate.", [("position", "REJECT", "asserted")]),
         ("The talks are set to resume on Sunday.", [("plan", "CONSULT", "planned")]),
+        ("The truce is to take effect at midnight.", [("plan", "RETREAT", "planned")]),
+        ("The rebels vowed to continue their fight until the king steps down.", [("plan", "ASSAULT", "planned")]),
         ("The rebels will end their ceasefire.", [("plan", "REJECT", "planned")]),
         ("The army halted its offensive.", [("event", "RETREAT", "asserted")]),
         ("The rebels dropped their demand for a vote.", [("event", "CONCEDE", "asserted")]),

@@ -6,7 +6,7 @@ from recount.claims.tree import Tree
 
 STEPS = 5  # words on the way from a verb to the subject that it shares
 BESIDE = 3  # words from a participle to its "by"
-SUBJECTS = ("nsubj", "csubj")
+SUBJECTS = ("nsubj", "csubj", "nsubj:outer")
 PASSIVES = ("nsubj:pass", "csubj:pass")
 OBLIQUES = ("obl", "obl:agent", "nmod", "obl:arg")
 CLAUSES = frozenset({"acl", "acl:relcl", "parataxis", "appos", "advcl", "dep", "orphan", "discourse"})

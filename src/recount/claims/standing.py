@@ -45,7 +45,7 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
     """The standing of the act that the verb at words[at] tells."""
     tree = sentence.tree
     found: list[tuple[Makes, str]] = []
-    told, loose, joined, inside = True, False, False, True
+    told, loose, joined, inside, until = True, False, False, True, False
     for _ in range(STEPS):
         relation, head = tree.relations[at], tree.heads[at]
         helped = None if joined or not inside else _helped(sentence, at)
@@ -66,6 +66,7 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
         inside = inside and relation == "xcomp"  # the helpers of what reports an act are not its own
         marks = {sentence.words[mark] for mark in tree.under(at, "mark", "case")}
         apart = relation == "advcl" and (bool(own) or _loose(sentence, at)) and not marks & CONTENT  # "after he left"
+        until = until or "until" in marks
         governor = _governs(sentence, head, at) if relation in GOVERNED and not apart else None
         if relation == "advcl" and marks & CONDITIONS and (governor is None or governor[0] != "possible"):
             told = False
@@ -91,7 +92,8 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
         elif relation in ("amod", "compound", "case", "mark"):
             told = False
         at = head
-    return _sum(told, found)
+    awaited = until and any(makes == "planned" for makes, _ in found)  # "vowed to fight until he steps down"
+    return _sum(told and not awaited, found)
 
 
 def of_noun(sentence: Sentence, at: int) -> Standing:
@@ -119,11 +121,11 @@ def of_noun(sentence: Sentence, at: int) -> Standing:
         return _sum(broken, found)
     if head == at or tree.under(at, "cop"):
         return _sum(True, found)
-    governor = _governs(sentence, head, at) if relation in ("obj", "obl", "nsubj", "nsubj:pass") else None
+    governor = _governs(sentence, head, at) if relation in ("obj", "obl", *SUBJECTS, *PASSIVES) else None
     above = of_verb(sentence, head)
     if governor:
         found.append(governor)
-    if above.modality and relation in ("nsubj", "nsubj:pass", "obj") and tree.lemmas[head] in HAPPENING:
+    if above.modality and relation in ("obj", *SUBJECTS, *PASSIVES) and tree.lemmas[head] in HAPPENING:
         found.append((above.modality, above.words or ""))
     return _sum(above.told, found)
 
@@ -149,7 +151,7 @@ def _helped(sentence: Sentence, at: int) -> tuple[Makes, str] | None:
     if any(sentence.words[child] in NOT for child in tree.under(at, "advmod")):
         awaited = tree.lemmas[at].lower() in governors("passive") and passive(tree, at, participle=True)
         return ("wanted" if awaited else "denied"), "not"  # "had not been expected" denies nothing
-    done = tree.under(at, *SUBJECTS, *PASSIVES, "nsubj:outer")
+    done = tree.under(at, *SUBJECTS, *PASSIVES)
     if any(sentence.words[child] in NOT for each in done for child in tree.under(each, "det")):
         return "denied", "no"
     if makes:
