@@ -142,6 +142,33 @@ def test_words_between_a_claim_and_its_place(places: Places, text: str, place: s
     assert (places(text)[-1] or "").split(" ", 1)[0] == place.split(" ", 1)[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Officials in Niger said gunmen killed 12 people near the border with Mali.", "Niger"),
+        ("Five people died in floods in the Himalayan kingdom of Nepal.", "Nepal"),
+        ("Rain fell on Assam state in India. The toll rose after the bodies of 61 people who had been swept away by "
+         "floods in the remote Goalpara district were found.", "Goalpara district"),
+        ("Yemen mourns. In the nearby Taiz region, shells killed a woman in the village of Al-Qahra.", "Al-Qahra"),
+        ("Rain fell in Ibb, Yemen. “So far 12 people died,” the mayor told a reporter by telephone from Taiz.", "Ibb"),
+        ("Chad is calm. Rebels attacked an army post at Moundou and killed 12 soldiers.", "Moundou"),
+        ("Cholera spreads in Kenya. Nairobi is shut. The Ugandan health ministry confirmed 12 cases.", "Uganda"),
+    ],
+)  # fmt: skip
+def test_words_that_tell_what_a_place_is_to_a_claim(places: Places, text: str, place: str) -> None:
+    assert places(text) == [place]
+
+
+def test_a_condemned_attack_was_not_where_it_is_condemned(make_document: Callable[..., Document]) -> None:
+    text = "A bomb went off in Ibb, Yemen. In Cairo, the foreign minister condemned the attack."
+    found: tuple[Claim, ...] = find_claims(open_annotator().annotate(make_document(text)))
+    assert {(claim.place or "").split(",")[0] for claim in found if claim.event_type == "ASSAULT"} == {"Ibb"}
+
+
+def test_a_people_of_two_words_names_its_country(places: Places) -> None:
+    assert places("South African storm kills 12\n\nRain fell in Durban. Pretoria sent aid.") == ["South Africa"]
+
+
 def test_a_part_of_the_world_beside_nation_is_no_place(places: Places) -> None:
     text = "A quake struck Haiti on Monday. In the Caribbean nation 12 people were killed."
     assert places(text) == ["Haiti"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from recount.claims.bond import SUBJECTS, names_act, top
 from recount.claims.sentence import Sentence
 from recount.claims.spot import Spot
+from recount.reference.frames import frame_forms
 
 CLAUSES = frozenset({"conj", "ccomp", "parataxis", "acl:relcl"})  # of their own, on a verb
 EARLIER = frozenset({"after", "following", "since", "for", "over"})
 MEANWHILE = frozenset({"as", "while", "whereas"})
+VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT"})
 ORDERING = frozenset({"after", "before", "since"})
 
 
@@ -24,17 +26,22 @@ def aside(sentence: Sentence, spot: Spot, begin: int, end: int, *, counts: bool 
     own = top(tree, begin, end)
     around = {own, *tree.above(own)}
     at = top(tree, spot.first, spot.last)
+    first = at
     while at not in around and tree.heads[at] != at:
         if _parts(sentence, at, bound=spot.placed and counts, placed=spot.placed):
             return True
         at = tree.heads[at]
-    return False
+    # "in Cairo the minister condemned the attack"
+    voiced = tree.relations[own] == "obj" and tree.heads[own] == at and first < at and names_act(sentence.words[own])
+    return voiced and any(form.frame.type in VOICED for form in frame_forms().get(sentence.words[at], ()))
 
 
 def _parts(sentence: Sentence, at: int, *, placed: bool, bound: bool) -> bool:
     tree = sentence.tree
     relation, verb = tree.relations[at], tree.upos[at] == "VERB"
     joined = {sentence.words[child] for child in tree.under(at, "case", "mark")}
+    if names_act(sentence.words[at]) and relation == "obl:agent":
+        return False  # "swept away by floods in Assam"
     if relation == "obl:agent" or (relation == "nmod" and "by" in joined and tree.upos[at] != "PROPN"):
         return True
     if not verb:

@@ -17,10 +17,14 @@ Bar = Literal["attribute", "dateline", "away", "telling", "speaker"]
 AWAY = 7  # words between a length and the place measured from ("60 km (35 miles) north-east of the city of X")
 OPENING = 4  # words among which a dateline ends
 DASHES = frozenset({"-", "–", "—", ":"})
+CALLING = 7  # words between a telephone and the place that it is called from
+PHONES = frozenset({"phone", "telephone"})
 LENGTHS = frozenset({"km", "kilometres", "kilometers", "miles", "mile", "kilometre", "kilometer", "metres", "meters"})
 WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "appos", "conj"})  # of a noun phrase
 ILLS = frozenset({"virus", "fever", "disease", "flu", "influenza", "syndrome", "variant", "strain"})
-COUNTED = frozenset({"toll", "death", "deaths", "dead", "case", "cases", "injured", "wounded", "killed", "victims"})
+STAYING = frozenset({
+    "toll", "death", "deaths", "dead", "case", "cases", "injured", "wounded", "killed", "victims", "post", "posts",
+})  # fmt: skip
 
 
 def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *, placed: bool) -> Bar | None:
@@ -28,7 +32,7 @@ def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *
 
     placed: a preposition puts something there.
     """
-    if _attribute(sentence, places[-1], last, placed=placed) or _named(sentence, places[0]):
+    if _attribute(sentence, places[-1], last, placed=placed) or _named(sentence, places[0]) or _beyond(sentence, first):
         return "attribute"
     if _dateline(sentence, places[0], last):
         return "dateline"
@@ -36,8 +40,8 @@ def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *
         return "away"
     if _of_speaker(sentence, first, last):
         return "speaker"
-    counted = bool(COUNTED & set(sentence.words[max(0, first - 2) : first]))  # "the toll in X rises"
-    acts = counted or _acts(sentence, first, last)
+    stays = bool(STAYING & set(sentence.words[max(0, first - 2) : first]))  # "the toll in X rises", "a post at X"
+    acts = stays or _acts(sentence, first, last)
     return "telling" if not acts and telling(sentence, first, last) else None
 
 
@@ -54,6 +58,12 @@ def _attribute(sentence: Sentence, place: Place, last: int, *, placed: bool) -> 
         return True  # "the Caribbean nation"
     titled = not placed and following in words("titles", kind="office")
     return bound(sentence, place) or following == "based" or titled
+
+
+def _beyond(sentence: Sentence, first: int) -> bool:
+    """Whether a place lies on the other side of a border ("near the border with X", "which borders X")."""
+    before = sentence.words[max(0, first - 2) : first]
+    return before in (("border", "with"), ("frontier", "with")) or before[-1:] in (("borders",), ("bordering",))
 
 
 def _named(sentence: Sentence, place: Place) -> bool:
@@ -75,9 +85,12 @@ def _dateline(sentence: Sentence, place: Place, last: int) -> bool:
 
 
 def _of_speaker(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a place only tells where who speaks is: "a source in X told the agency that …"."""
+    """Whether a place only tells where who speaks is: "a source in X told …", "said by phone from the town of X"."""
     tree = sentence.tree
     start = sentence.starts[first]
+    before = sentence.words[max(0, first - CALLING) : first]
+    if "from" in before and PHONES & set(before):
+        return True
     if not tree.heads or not sentence.turns or any(begin <= start < end for begin, end in sentence.said):
         return False
     at = first

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from recount.claims.sentence import Sentence
-from recount.claims.spot import Spot, spots, wide
+from recount.claims.spot import Spot, all_spots, spots, wide
 from recount.records import Place
 from recount.reference.gazetteer import find_places
 from recount.reference.parties import country_names, demonyms
@@ -31,8 +31,9 @@ class Land:
         places: list[tuple[Spot, Mention]] = []
         named = set()
         for sentence in sentences:
-            for spot in spots(sentence):
-                if spot.country:
+            for spot in all_spots(sentence):
+                meant = spot.bars == "speaker" or (not spot.bars and (spot.placed or not wide(spot)))
+                if spot.country and meant:
                     places.append((spot, (spot.country, spot.best.start, spot.best.end)))
             named |= {place.country for place in sentence.places if place.country and place.precision == "country"}
             for at, word in enumerate(sentence.words):

@@ -12,11 +12,20 @@ from recount.reference.parties import demonyms
 def peoples(sentence: Sentence) -> list[Spot]:
     """Countries named by an adjective ("Yemeni"), or by a name at which nothing is put ("Yemen's port")."""
     found = [spot for spot in all_spots(sentence) if not spot.bars and not spot.placed and wide(spot) and spot.country]
-    for at, word in enumerate(sentence.words):
-        codes = demonyms().get(word, ()) if sentence.capital[at] else ()
-        if len(codes) == 1:
-            found.append(Spot((_country(codes[0], sentence.starts[at], sentence.ends[at]),), at, at + 1, False))
+    at = 0
+    while at < len(sentence.words):
+        size = next((size for size in (2, 1) if len(_codes(sentence, at, size)) == 1), 0)
+        if size:
+            last = at + size
+            country = _country(_codes(sentence, at, size)[0], sentence.starts[at], sentence.ends[last - 1])
+            found.append(Spot((country,), at, last, False))
+        at += size or 1
     return found
+
+
+def _codes(sentence: Sentence, at: int, size: int) -> tuple[str, ...]:
+    """The countries whose people words[at:at + size] name ("South African")."""
+    return tuple(demonyms().get(" ".join(sentence.words[at : at + size]), ())) if sentence.capital[at] else ()
 
 
 def _country(code: str, start: int, end: int) -> Place:

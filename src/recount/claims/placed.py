@@ -15,7 +15,7 @@ LEAVING = frozenset({"from", "of", "to", "for", "between", "towards", "toward", 
 SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "coast",
                    "part", "parts", "rest", "areas", "centre", "center"})  # fmt: skip
 MODIFIERS = words("place_words") | {"the", "a", "an", "neighbouring", "neighboring", "nearby"}
-LANDS = frozenset({"nation", "nations", "country", "countries", "state", "states"})
+LANDS = frozenset({"nation", "nations", "country", "countries", "state", "states", "kingdom", "republic"})
 INSIDE = frozenset({"nmod", "appos", "compound", "flat", "conj"})
 
 
@@ -28,14 +28,14 @@ def placed(sentence: Sentence, first: int) -> bool:
     if sentence.tree.heads and (_hit(sentence, first) or _held(sentence, first)):
         return True
     between = MODIFIERS | SIDES
-    while at >= 0 and first - at <= NEAR and (sentence.words[at] in between or sentence.words[at].endswith("ern")):
+    while at >= 0 and first - at <= NEAR and (sentence.words[at] in between or _adjective(sentence, at)):
         at -= 1
     if at < 1 or sentence.words[at] != "of":
         return at >= 0 and sentence.words[at] in PLACING
     at -= 1
     if sentence.words[at] not in between:
         return False
-    while at >= 0 and (sentence.words[at] in between or sentence.tree.upos[at : at + 1] == ("ADJ",)):
+    while at >= 0 and (sentence.words[at] in between or _adjective(sentence, at)):
         at -= 1
     return at < 0 or sentence.words[at] not in LEAVING
 
@@ -47,6 +47,10 @@ def _held(sentence: Sentence, at: int) -> bool:
         at = tree.heads[at]
     cases = (sentence.words[case] for case in tree.under(at, "case"))
     return sentence.words[at] in LANDS and any(case in PLACING for case in cases)
+
+
+def _adjective(sentence: Sentence, at: int) -> bool:
+    return sentence.words[at].endswith("ern") or sentence.tree.upos[at : at + 1] == ("ADJ",)
 
 
 def struck(sentence: Sentence, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recount.claims.barred import Bar, barred, bound
 from recount.claims.fineness import FINENESS, rank
-from recount.claims.placed import MODIFIERS, PLACING, SIDES, placed
+from recount.claims.placed import LANDS, MODIFIERS, PLACING, SIDES, placed
 from recount.claims.sentence import Sentence
 from recount.records import Place
 from recount.reference.table import words
@@ -71,6 +71,9 @@ def all_spots(sentence: Sentence) -> list[Spot]:
     for place in sentence.places:
         if any(time.start < place.end and place.start < time.end for time in sentence.times):
             continue
+        behind = sentence.words[sentence.last(place.end) :][:2]
+        if behind[1:] == ("of",) and behind[0] in LANDS:
+            continue  # "the Himalayan kingdom of X"
         if groups:
             between = sentence.words[sentence.last(groups[-1][-1].end) : sentence.first(place.start)]
             joined = all(word in HOLDING or word.endswith("ern") for word in between)

@@ -10,7 +10,7 @@ from recount.claims.bond import Bond, bond
 from recount.claims.draft import Draft
 from recount.claims.fineness import FINENESS, rank, worldly
 from recount.claims.peoples import peoples
-from recount.claims.placed import MODIFIERS, PLACING
+from recount.claims.placed import MODIFIERS, PLACING, SIDES
 from recount.claims.sentence import Sentence
 from recount.claims.spot import Spot, all_spots, wide
 from recount.claims.subject import TALKS, Subject
@@ -21,7 +21,6 @@ NOWHERE = frozenset({"AGREE", "CONSULT", "SANCTION"})  # unless the words put th
 HELPING = frozenset({"AID", "SUPPORT"})  # given to a land
 RULED = frozenset({"COERCE", "CONCEDE"})  # what a state does at home
 FAR = 14.0  # words, and what parts more than words, beyond which a country is not that of a claim
-BEHIND = 3  # words between a number and the place right behind it
 HARMS = frozenset({"killed", "injured", "casualties", "missing", "infected", "displaced", "evacuated", "hospitalised"})
 LISTED = 7  # words between a place and a count listed under it
 LABELLING = frozenset({":", ",", "-", "–", "—", "(", "with", "has", "have", "had", "reported", "reports", "recorded",
@@ -88,7 +87,7 @@ def _subject(sentence: Sentence, spot: Spot) -> bool:
 def _behind(sentence: Sentence, spot: Spot, end: int) -> bool:
     """Whether a place stands right behind words[:end], with its preposition ("7 from Accra and one in Tema")."""
     between = sentence.words[end : spot.first]
-    return 0 < len(between) <= BEHIND and between[0] in PLACING | {"from"} and not {",", "and"} & set(between)
+    return between[:1] != () and between[0] in PLACING | {"from"} and set(between[1:]) <= MODIFIERS | SIDES | {"of"}
 
 
 def _parted(sentence: Sentence, spot: Spot, end: int) -> bool:
@@ -135,12 +134,24 @@ def _called(
 
 def _nearest(sentence: Sentence, begin: int, end: int, here: Sequence[Spot]) -> Choice | None:
     """The likeliest place of the sentence; one that stands far off must not be a country or another act's."""
-    if not here:
-        return None
-    spot = here[0]
-    far = apart(sentence, spot, begin, end) > FAR
-    other = not spot.placed and bond(sentence, spot.first, spot.last, begin, end) == Bond.OTHER
-    return None if far and (wide(spot) or other) else (spot, "place of the sentence")
+    for spot in here:
+        far = apart(sentence, spot, begin, end) > FAR
+        other = not spot.placed and bond(sentence, spot.first, spot.last, begin, end) == Bond.OTHER
+        if not far or not (wide(spot) or other):
+            return _within(sentence, spot, begin, end, here), "place of the sentence"
+    return None
+
+
+def _within(sentence: Sentence, spot: Spot, begin: int, end: int, here: Sequence[Spot]) -> Spot:
+    """The finer place that a clause names where a region opens it: "in Chad, a bomb killed 12 in the town of X"."""
+    if rank(spot.best) < FINENESS.index("region") or spot.best.precision is None or spot.last > begin:
+        return spot
+    for other in here:
+        fine = rank(other.best) < rank(spot.best) and other.country in (None, spot.country)
+        tied = bond(sentence, other.first, other.last, begin, end) != Bond.OTHER
+        if other.placed and fine and tied and apart(sentence, other, begin, end) <= FAR:
+            return other
+    return spot
 
 
 def _elsewhere(draft: Draft, sentence: Sentence, subject: Subject, latest: Latest | None) -> Choice | None:
@@ -153,7 +164,7 @@ def _elsewhere(draft: Draft, sentence: Sentence, subject: Subject, latest: Lates
     ruled = draft.kind == "event" and type_ in RULED
     if told and (type_ == "DISASTER" or ruled or subject.heads(sentence)):
         return told, "country of the sentence"
-    broken = subject.spot or home
+    broken = _counted_by(draft, sentence) or subject.spot or home
     if broken and type_ == "DISASTER" and subject.epidemic:
         return broken, "place of the epidemic"
     if home and (draft.get("scope") == "cumulative" or type_ in HELPING):
@@ -171,6 +182,13 @@ def _told(sentence: Sentence, subject: Subject) -> Spot | None:
     if subject.home:
         return named.get(subject.home.country)
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _counted_by(draft: Draft, sentence: Sentence) -> Spot | None:
+    """The country whose own body counts the ill: "the South African ministry of health confirmed 160 cases"."""
+    source = (draft.get("source") or "").casefold() if draft.kind == "count" else ""
+    spots = (spot for spot in peoples(sentence) if " ".join(sentence.words[spot.first : spot.last]) in source)
+    return next(spots, None) if source else None
 
 
 def _again(sentence: Sentence, latest: Latest) -> bool:
