@@ -179,3 +179,10 @@ def test_sides_in_capitals_are_a_part_of_the_name() -> None:
 
 def test_a_country_that_reports_a_number_is_a_place() -> None:
     assert hear("Guinea has reported 411 cases.", ("Guinea", "place")) == [("Guinea",)]
+
+
+def test_a_building_of_common_words_is_a_place_where_something_is_put_there() -> None:
+    assert hear("A crane fell into Zaria's Grand Mosque.") == [("Zaria", "Kaduna State", "Nigeria"), ("Grand Mosque",)]
+    assert hear("Shots were fired in the Central Market.") == [("Central Market",)]
+    assert hear("The Central Market was sold.") == []
+    assert hear("Aid reached Camp Rahma.") == [("Camp Rahma",)]

@@ -145,6 +145,7 @@ def test_words_between_a_claim_and_its_place(places: Places, text: str, place: s
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("A crane fell into Zaria's Grand Mosque in Nigeria, killing 12 people.", "Grand Mosque"),
         ("Officials in Niger said gunmen killed 12 people near the border with Mali.", "Niger"),
         ("Five people died in floods in the Himalayan kingdom of Nepal.", "Nepal"),
         ("Rain fell on Assam state in India. The toll rose after the bodies of 61 people who had been swept away by "

@@ -12,6 +12,7 @@ from recount.reference import demonyms, find_places, words
 _ARTICLES = words("context_words", part="article of a name")
 _PLACING = words("context_words", part="before a place") - {"and", "to", "of"}
 _FIRST = words("place_words", kind="water") | words("place_words", kind="relief")  # "Lake X", "Mount X"
+_STATIONS = frozenset({"camp", "fort"})  # "Camp X"
 _COMPOUND = re.compile(r"-[a-z]{3,}$")  # "U.S.-led"
 _LONGEST = 6  # words and signs of one name
 
@@ -23,6 +24,8 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
     end = _end(line, index)
     run = [word.lower for word in line.words[index:end]]
     plain = words("common_words") | words("function_words")
+    if _great(line, index, end):
+        return PlaceSpan.of(line, index, end)
     if not run or (run[0] in plain - _ARTICLES - _FIRST - _PLACING) or " ".join(run) in demonyms():
         return None
     if set(run) <= _PLACING:
@@ -50,6 +53,18 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
         after = next((at for at in range(index, len(line.words)) if line.words[at].start >= name[1]), len(line.words))
         return PlaceSpan.of(line, index, after)
     return None
+
+
+def _great(line: PlaceLine, index: int, end: int) -> bool:
+    """Whether it is a building named by common words and put somewhere: "in the Grand Mosque", "at X's Old Bridge"."""
+    facilities = words("place_words", kind="facility") - words("organisation_words")
+    named = line.capital(index) and line.lower(index) not in demonyms()  # "Omani Air Base" is one of many
+    if end - index < 2 or line.lower(end - 1) not in facilities or not named:
+        return False
+    before = index - 1 - (line.lower(index - 1) in ("the", "'s", "’s"))
+    while line.capital(before):
+        before -= 1
+    return line.lower(before) in _PLACING
 
 
 def _end(line: PlaceLine, index: int) -> int:
@@ -85,7 +100,7 @@ def _built(line: PlaceLine, index: int, end: int) -> bool:
     )
     if line.lower(index) in demonyms():
         return False  # "Omani Air Base"
-    if end - index > 1 and (line.lower(end - 1) in kinds or line.lower(index) in kinds):
+    if end - index > 1 and (line.lower(end - 1) in kinds or line.lower(index) in kinds | _STATIONS):
         body = line.lower(end - 1) in words("organisation_words")
         return not body or line.lower(index - 1 - (line.lower(index - 1) == "the")) in _PLACING
     return facility(line, end) is not None

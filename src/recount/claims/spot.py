@@ -96,7 +96,7 @@ def _broad(place: Place) -> bool:
 
 def _spot(sentence: Sentence, group: Sequence[Place]) -> Spot:
     first = sentence.first(group[0].start)
-    places = tuple(reversed(group)) if _led(sentence, group) else tuple(group)
+    places = (group[1], group[0], *group[2:]) if _led(sentence, group) else tuple(group)
     last, put = sentence.last(group[-1].end), placed(sentence, first)
     return Spot(places, first, last, put, barred(sentence, group, first, last, placed=put))
 
@@ -105,8 +105,9 @@ def _led(sentence: Sentence, group: Sequence[Place]) -> bool:
     """Whether what holds a place stands before it: "Ituri province village of Lolwa", "Ituri near the Lolwa bridge"."""
     if len(group) < 2:
         return False
-    at = sentence.first(group[-1].start)
+    at = sentence.first(group[1].start)
     before = sentence.words[max(0, at - 2) : at]
     village = before[-1:] == ("of",) and before[0] in words("place_words", precision="exact")
-    built = bool(set("".join(group[-1].path[:1]).casefold().split()) & words("place_words", kind="facility"))
-    return village or ("near" in before and (built or group[0].precision in ("region", "country")))
+    built = bool(set("".join(group[1].path[:1]).casefold().split()) & words("place_words", kind="facility"))
+    owned = before[-1:] in (("'s",), ("s",)) and built  # "Zaria's Central Market"
+    return village or owned or ("near" in before and (built or group[0].precision in ("region", "country")))
