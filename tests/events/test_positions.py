@@ -9,6 +9,7 @@ from recount.events import positions
 from recount.events.issues import issues
 from recount.events.positions import stance, takings
 from recount.records import Claim, Document, Period, Position
+from recount.records.claim import Why
 from recount.reference import phrases_in, table
 from tests.events.sentences import report, said
 
@@ -138,6 +139,14 @@ def test_a_spokesman_speaks_for_his_party_and_what_he_says_is_his() -> None:
     found = positions(claims, {document.id: document})
     assert {(one.party, one.issue) for one in found} == {("dock workers", "reparations"), ("dock workers", "ceasefire")}
     assert {statement.source for one in found for statement in one.statements} == {"Bo Berg"}
+
+
+@pytest.mark.parametrize(("words", "whose"), [("Northland", "Dock Union"), ("The Dock Union", "NLD")])
+def test_who_says_what_they_would_do_speaks_of_itself(words: str, whose: str) -> None:
+    document = report("The Dock Union said on Friday that they were ready to accept a truce.", published="2031-03-07")
+    why = {"agent": Why(rule="subject", words=words)}
+    deal = said(document, "accept", "position", event_type="AGREE", agent="NLD", source="Dock Union", why=why)
+    assert {one.party for one in positions([deal], {document.id: document})} == {whose}
 
 
 def test_both_sides_are_those_that_the_report_names_and_never_who_tells_of_them() -> None:
