@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recount.linking import block_keys, link_claims, weigh
+from recount.linking import block_keys, link_claims, signs, sought_keys, weigh
 from recount.linking.link_claims import candidates
+from recount.linking.weights import weights
 from recount.records import Claim, Link
 from recount.settings import LinkSettings
 from tests.linking.made_claims import claim, claims
@@ -78,8 +79,36 @@ def test_one_flood_told_in_two_reports() -> None:
 
 
 def test_one_flood_told_on_three_days() -> None:
-    """The day is the happening's, so reports of three days agree on it; one that is a day off still joins."""
-    assert linked(claim("a.txt"), claim("b.txt", when="2019-04-22", when_basis="publication", number=14))
+    """The day is the happening's, so reports of three days agree on it; one that is a day off joins by its number."""
+    assert linked(claim("a.txt"), claim("b.txt", when="2019-04-22", when_basis="publication"))
+
+
+def test_a_report_without_a_date_joins_by_number_place_and_day_of_the_week() -> None:
+    quote = "Twelve people drowned in Atlan on {} when the dyke gave way, rescuers said."
+    dated = claim("a.txt", quote=quote.format("Sunday"))
+    undated = {"when": None, "place": "Norrland, Iceland"}
+    assert linked(dated, claim("b.txt", **undated, quote="A dyke broke on Sunday and twelve drowned."))
+    assert linked(claim("b.txt", **undated, quote="A dyke broke on Sunday and twelve drowned."), dated)
+    assert not linked(dated, claim("b.txt", **undated, number=31, quote="A dyke broke on Sunday, drowning 31."))
+    assert not linked(dated, claim("b.txt", **undated, quote="A dyke broke on Friday and twelve drowned."))
+
+
+def test_two_reports_without_a_date_join_by_their_sentence() -> None:
+    quote = "Rescuers counted twelve victims beside the collapsed bridge near Atlan."
+    one, other = (claim(name, when=None, quote=quote) for name in ("a.txt", "b.txt"))
+    assert linked(one, other)
+    assert not linked(
+        one, claim("b.txt", when=None, number=40, quote="A ferry capsized off Atlan harbour, drowning 40.")
+    )
+
+
+def test_claims_of_other_years_are_not_compared_for_a_number() -> None:
+    """What lacks a time is sought by its number, what has one is not."""
+    a, b = claim("a.txt"), claim("b.txt", when="2012-06-02")
+    undated = claim("c.txt", when=None)
+    assert not set(sought_keys(block_keys(a))) & set(block_keys(b))
+    assert set(sought_keys(block_keys(a))) & set(block_keys(undated))
+    assert set(sought_keys(block_keys(undated))) & set(block_keys(b))
 
 
 def test_a_day_of_publication_is_the_last_that_it_can_have_been() -> None:
@@ -188,6 +217,14 @@ def test_comparisons_grow_with_the_claims_not_with_their_square() -> None:
     few, many = (sum(1 for _ in candidates(made(count, 1), ())) for count in (1_200, 12_000))
     assert few < 1_200 * 12
     assert many < 14 * few
+
+
+@given(made=claims(most=5))
+@settings(max_examples=60, deadline=None)
+def test_every_sign_has_a_weight(made: list[Claim]) -> None:
+    for a in made:
+        for b in made:
+            assert all((sign.feature, sign.found) in weights() for sign in signs(a, b, 3))
 
 
 def test_outside_a_town_may_be_the_village_that_another_names() -> None:

@@ -177,6 +177,7 @@ SMALL = Stages(
     copy_keys=copy_keys,
     link_copies=link_copies,
     block_keys=block_keys,
+    sought_keys=tuple,
     link_claims=link_claims,
     reconcile=reconcile,
 )

@@ -11,7 +11,7 @@ from recount.reference import country_names
 
 _BEST = 3  # links by which a claim is tied to a group
 _LITTLE = 0.6  # of its weight counts where a claim that names but a country is tied to nothing
-_ENOUGH = 0.75  # least closeness of two groups that become one
+_ENOUGH = 0.7  # least closeness of two groups that become one
 
 
 def cluster(

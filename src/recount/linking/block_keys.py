@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from recount.linking.fold import fold
 from recount.linking.named import named
+from recount.linking.sign_numbers import number
+from recount.linking.sign_when import LATE, SESSION, lasting
+from recount.linking.sign_who import parties
 from recount.linking.site import Site
-from recount.linking.weigh_numbers import number
-from recount.linking.weigh_when import LATE, SESSION, lasting
-from recount.linking.weigh_who import parties
 from recount.records import Claim, Period
+from recount.reference import country_names
 
 _SPAN = 4  # days in a bucket: one more than the most days apart, so that neighbours share one of two
 _WINDOW = 6000  # characters of a document in a bucket
 _LONG = 28  # days, above which a period is known by its two ends
 _SENTENCE = 40  # characters, below which equal sentences mean nothing
+_FEW = 3  # below such a number claims without a date are not sought by it: it is met everywhere
 
 
 def block_keys(claim: Claim) -> tuple[str, ...]:
@@ -25,7 +28,8 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
     region around them, or its country together with measure and number, or with a name in the sentence, so that a
     headline that says only the country meets the report it stands for without meeting everything else there. What
     lasts, an epidemic or a flood, is known by its country and measure. Claims of one document meet in windows of its
-    text; a claim without time or place has no other key, but that talks are known by who met. Equal sentences meet too.
+    text; talks are known by who met. Equal sentences meet too. A claim without a time has keys of land, measure and
+    number, of land and names, and of its sentence; see `sought_keys`.
     """
     window = claim.start // _WINDOW
     keys = [f"d|{claim.document}|{window}", f"d|{claim.document}|{window + 1}"]
@@ -51,9 +55,49 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
         sort = "c" if claim.scope == "cumulative" else claim.kind if claim.kind in ("position", "state") else "h"
         keys.extend(f"t|{sort}|{bucket}|{place}" for bucket in _buckets(claim, period) for place in places)
         if len(claim.quote) >= _SENTENCE:
-            digest = blake2b(fold(claim.quote).encode(), digest_size=8).hexdigest()
-            keys.extend(f"q|{bucket}|{digest}" for bucket in _buckets(claim, period))
+            keys.extend(f"q|{bucket}|{_digest(claim)}" for bucket in _buckets(claim, period))
+    side = "dated" if period is not None else "undated"
+    keys.extend(f"{side}|{key}" for key in _timeless(claim))
     return tuple(dict.fromkeys(keys))
+
+
+def sought_keys(keys: Iterable[str]) -> tuple[str, ...]:
+    """The keys under which to look for what a claim with these keys may be linked to.
+
+    They are its own, but for those that a claim has whatever its time: by these it meets claims without a time, and
+    only such a claim meets all others, so that what years part is not compared.
+    """
+    found = []
+    for key in keys:
+        side, _, rest = key.partition("|")
+        found.append(f"undated|{rest}" if side in ("dated", "undated") else key)
+        if side == "undated":
+            found.append(f"dated|{rest}")
+    return tuple(dict.fromkeys(found))
+
+
+def _timeless(claim: Claim) -> Iterator[str]:
+    if claim.scope == "cumulative" or claim.kind in ("position", "state"):
+        return
+    said = number(claim)
+    if (land := _land(claim)) is not None:
+        if claim.measure is not None and said is not None and said >= _FEW:
+            yield f"n|{land}|{claim.measure}|{fold(claim.object or '')}|{said}"
+        yield from (f"w|{land}|{claim.event_type}|{name}" for name in sorted(named(claim)))
+    if len(claim.quote) >= _SENTENCE:
+        yield f"q|{_digest(claim)}"
+
+
+def _land(claim: Claim) -> str | None:
+    """The country, by its code where one is known; else the widest of the names."""
+    if claim.country is not None or claim.place is None:
+        return claim.country
+    widest = claim.place.rpartition(",")[2].strip()
+    return country_names().get(widest, fold(widest))
+
+
+def _digest(claim: Claim) -> str:
+    return blake2b(fold(claim.quote).encode(), digest_size=8).hexdigest()
 
 
 def _buckets(claim: Claim, period: Period) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from recount.linking.block_keys import block_keys
+from recount.linking.block_keys import block_keys, sought_keys
 from recount.linking.weigh import weigh
 from recount.records import Claim, Link
 from recount.settings import LinkSettings
@@ -29,11 +29,12 @@ def candidates(new: Sequence[Claim], known: Sequence[Claim]) -> Iterator[tuple[C
     fresh = {claim.id: claim for claim in new}
     claims = {**{claim.id: claim for claim in known}, **fresh}
     blocks: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(claims):
-        for key in block_keys(claims[name]):
+    keys = {name: block_keys(claims[name]) for name in sorted(claims)}
+    for name, own in keys.items():
+        for key in own:
             blocks[key].append(name)
     for name in sorted(fresh):
-        others = {other for key in block_keys(claims[name]) for other in blocks[key]}
+        others = {other for key in sought_keys(keys[name]) if key in blocks for other in blocks[key]}
         for other in sorted(others):
             if other != name and (other not in fresh or name < other):
                 a, b = sorted((name, other))

@@ -26,7 +26,7 @@ def renew(writer: Writer, stages: Stages, settings: LinkSettings, *, also: Colle
     writer.retire_links([link.id for link in stale])
     keys = {claim.id: tuple(stages.block_keys(claim)) for claim in change.added}
     writer.add_keys(keys)
-    shared = writer.claims_sharing({key for names in keys.values() for key in names})
+    shared = writer.claims_sharing({key for names in keys.values() for key in stages.sought_keys(names)})
     known = [claim for claim in shared if claim.id not in keys]
     writer.add_links(stages.link_claims(change.added, known, settings))
     touched = gone | keys.keys() | {end for link in stale for end in (link.a, link.b)} | {*also}

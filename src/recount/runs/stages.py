@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -44,6 +44,7 @@ class Stages:
     copy_keys: Callable[[Document], Sequence[str]]
     link_copies: Callable[[Document, Sequence[Document]], Sequence[Link]]
     block_keys: Callable[[Claim], Sequence[str]]
+    sought_keys: Callable[[Iterable[str]], Sequence[str]]
     link_claims: Callable[[Sequence[Claim], Sequence[Claim], LinkSettings], Sequence[Link]]
     reconcile: Callable[
         [Sequence[Claim], Sequence[Link], Sequence[Document], Sequence[Judgement]], Sequence[Event]

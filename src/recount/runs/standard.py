@@ -5,7 +5,7 @@ Loading all of them takes seconds, and most runs over a folder find most of it u
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -84,6 +84,13 @@ def block_keys(claim: Claim) -> Sequence[str]:
     from recount import linking
 
     return linking.block_keys(claim)
+
+
+def sought_keys(keys: Iterable[str]) -> Sequence[str]:
+    """linking.sought_keys."""
+    from recount import linking
+
+    return linking.sought_keys(keys)
 
 
 def link_claims(new: Sequence[Claim], known: Sequence[Claim], settings: LinkSettings) -> Sequence[Link]:

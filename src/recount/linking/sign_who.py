@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from recount.linking.fold import fold
-from recount.records import Claim, Evidence
+from recount.linking.sign import Sign
+from recount.records import Claim
 
 _MEETING = frozenset({"CONSULT", "AGREE", "COOPERATE"})
-_BOTH = 1.5  # two sides that met each other on a day seldom did so twice
-_APART = 5  # times as much do two actors part two acts where one voice names both
 
 
-def weigh_who(a: Claim, b: Claim) -> Evidence | None:
-    """Log odds from agent and target; null where neither is known on both sides.
+def sign_who(a: Claim, b: Claim) -> Iterator[Sign]:
+    """Agent and target, each where both claims name it.
 
     Responsibility is contested, so different agents weigh little, but much where one voice names both. Who met whom
     tells talks apart better than who did an act.
     """
-    weight, words = 0.0, []
-    for role, same, different in (("agent", 0.5, -0.6), ("target", 0.2, -0.3)):
+    for role in ("agent", "target"):
         one, other = _parties(getattr(a, role)), _parties(getattr(b, role))
         if not one or not other:
             continue
         shared = one & other
-        same = _BOTH if len(shared) > 1 and a.event_type in _MEETING else same
-        weight += same if shared else _APART * different if _one_voice(a, b) else different
-        words.append(f"{role} {getattr(a, role)}" + ("" if shared else f" and {getattr(b, role)}"))
-    return Evidence(feature="who", weight=weight, words="; ".join(words)) if words else None
+        if shared:
+            found = "both sides" if len(shared) > 1 and a.event_type in _MEETING else "one"
+            yield Sign(role, found, str(getattr(a, role)))
+        else:
+            found = "two in one voice" if _one_voice(a, b) else "two"
+            yield Sign(role, found, f"{getattr(a, role)} and {getattr(b, role)}")
 
 
 def meeting(a: Claim, b: Claim) -> bool:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
 from recount.linking.fold import fold
-from recount.records import Claim, Evidence
+from recount.linking.sign import Sign
+from recount.records import Claim
 
 _LONG = 6  # letters: shorter words are mostly grammar, or too common to tell two happenings apart
 _ENOUGH = 4  # content words, below which a sentence is too short for likeness to mean much
+_STEPS = (0.1, 0.2, 0.35, 0.5, 0.8)  # likeness of two sentences, from which each of the next is meant
+_FOUND = ("a word", "little alike", "somewhat alike", "alike", "much alike", "one sentence")
 
 
-def weigh_words(a: Claim, b: Claim) -> Evidence | None:
-    """Log odds from the likeness of the quoted sentences; null where a quote is missing or they share no content word.
+def sign_words(a: Claim, b: Claim) -> Sign | None:
+    """The likeness of the quoted sentences; null where a quote is missing or they share no content word.
 
     Within one document only the same sentence counts: neighbours share words whatever they speak of.
     """
@@ -23,12 +27,12 @@ def weigh_words(a: Claim, b: Claim) -> Evidence | None:
         return None
     if a.document == b.document:
         same = (a.quote_start, a.quote_end) == (b.quote_start, b.quote_end)
-        return Evidence(feature="words", weight=1.0, words="one sentence") if same else None
+        return Sign("words", "one sentence", "one sentence") if same else None
     shared = [word for word in one if word in frozenset(other)]
     if not shared or min(len(one), len(other)) < _ENOUGH:
         return None
     likeness = LCSseq.normalized_similarity(one, other)
-    return Evidence(feature="words", weight=round(3.0 * likeness, 3), words=" ".join(shared[:8]))
+    return Sign("words", _FOUND[bisect(_STEPS, likeness)], " ".join(shared[:8]))
 
 
 @lru_cache(maxsize=16384)
