@@ -344,3 +344,59 @@ def test_a_state_is_no_origin_beside_its_body() -> None:
 def test_a_state_alone_is_an_origin() -> None:
     (toll,) = told(figure("a", 36, "2019-04-21", source="Ghana"))
     assert origins(toll) == ["Ghana"]
+
+
+# Parts that nothing marks, and figures of a wire
+
+
+@pytest.mark.parametrize(
+    ("text", "less"),
+    [
+        ("The flood killed 15 people, and 3 others died later.", {}),
+        ("The flood killed 15 people; another 3 died on the way.", {}),
+        ("The flood killed 15 people. A video showed 3 bodies.", {"source": "video"}),
+        ("The flood killed 15 people. A doctor said 3 had died at Atlan hospital.", {"place": "Atlan hospital, Atlan"}),
+        ("The flood killed 15 people. Atlan hospital said 3 had died.", {"source": "Atlan hospital"}),
+    ],
+)
+def test_what_comes_on_top_or_is_seen_in_one_spot_is_a_part(text: str, less: dict[str, Any]) -> None:
+    total, part = told(report("a", text, {"word": "15", "number": 15}, {"word": "3", "number": 3, **less}))
+    assert (total.low, total.high, total.subset) == (15, 15, False)
+    assert (part.low, part.high, part.subset) == (3, 3, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flood killed 15 people. The governor said 3 had died.",
+        "The flood killed 15 people, updating an earlier toll, when another 3 were said to have died.",
+        "The flood killed 15 people and more than 3 died elsewhere.",
+    ],
+)
+def test_a_lower_number_alone_is_no_part(text: str) -> None:
+    (toll,) = told(report("a", text, {"word": "15", "number": 15}, {"word": "3", "number": 3}))
+    assert toll.claims and not toll.subset
+
+
+def test_a_hospital_that_alone_counts_gives_the_total() -> None:
+    (toll,) = told(figure("a", 9, "2019-04-21", source="Atlan hospital"))
+    assert not toll.subset
+
+
+def test_fighters_that_are_the_total_stay_it_where_they_are_fewer() -> None:
+    few = figure("a", 29, "2019-04-21", object="militant")
+    most = report("b", "Up to 75 died.", {"word": "75", "high": 75, "object": "militant"}, outlet="b")
+    (toll,) = told(few, most)
+    assert (toll.subset, toll.low, toll.high) == (False, 29, 75)
+
+
+def test_the_background_of_a_wire_goes_to_whom_it_counts_by() -> None:
+    counted = figure("a", 45, "2019-04-21", source="Atlan Observatory", outlet="Lantern Post")
+    later = report("b", "Raids killed 82 last week. The Atlan Observatory counted new raids.",
+                   {"word": "82", "number": 82}, published="2019-04-25", outlet="Lantern Post")  # fmt: skip
+    (toll,) = told(counted, later)
+    assert origins(toll) == ["Atlan Observatory"]
+    assert (toll.low, toll.high) == (82, 82)
+    silent = report("b", "Raids killed 82 last week.", {"word": "82", "number": 82}, published="2019-04-25", outlet="B")
+    (toll,) = told(counted, silent)
+    assert origins(toll) == ["Atlan Observatory", "B"]

@@ -26,7 +26,8 @@ def origins(
     A named source is its own origin, under whatever name; one that could be anyone is told by its relay, else by the
     outlet. A figure in the article's own voice, or that of a state without a body ("Ghana says"), goes to the source
     that the article names for that figure, or that a copy of the same text names for it; else to the only source that
-    the article names at all, unless that source says otherwise; else to the state or the outlet.
+    the article names at all, unless that source says otherwise; else to the state, to the only one of the event's
+    sources that the text speaks of, or to the outlet.
     """
     outlets = _outlets(claims, documents, copies)
     spoken = {claim.id: name for claim in claims if (name := _spoken(claim)) is not None}
@@ -48,6 +49,7 @@ def origins(
                 named.get(claim.id)
                 or _own_voice(claim, group, claims, named, figures, documents, copies)
                 or _of_state(claim)
+                or _alone(claim, group, named, spoken, documents)
                 or (stands[SourceName.of(outlets[claim.document])].text, "the report's own voice")
             )
     return found
@@ -103,6 +105,28 @@ def _own_voice(
     if len(all_named) == 1 and all(_fits(own, figures[other.id]) for other in here):
         return all_named.pop(), "the only source that the report names"
     return None
+
+
+def _alone(
+    claim: Claim,
+    group: Sequence[Claim],
+    named: Mapping[str, Origin],
+    spoken: Mapping[str, SourceName],
+    documents: Mapping[str, Document],
+) -> Origin | None:
+    """The only one of the event's bodies and persons that count that the report speaks of, if it gives none a number.
+
+    What a wire tells as background it has from whom it counts by.
+    """
+    document = documents.get(claim.document)
+    if document is None or any(other.document == claim.document and other.id in named for other in group):
+        return None
+    heard = {
+        named[name][0]
+        for name, source in spoken.items()
+        if name in named and not source.anyone and (source.body or source.person) and source.text in document.text
+    }
+    return (heard.pop(), "the only source of the event that the report speaks of") if len(heard) == 1 else None
 
 
 def _restates(own: Figure, other: Figure) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from recount.events.figure import Figure
 from recount.events.groups import PEOPLE, civil, counted
-from recount.events.told_as_older import told_as_older
+from recount.events.parts import parts
 from recount.records import Claim, Number
 from recount.reference import country_names
 
@@ -28,21 +28,20 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
     People without a quality of their own make the total. A group among them (children, medics) is a part of its own
     where the text marks it so or where the same event has a higher total, and else is how this report words the
     total ("18 pilgrims died"); foreigners of one nation are a part beside a higher total. A marked part without such
-    a group is told by its place ("15 of them in the north"), and so is a count of one place beside a higher one that
-    the same report gives for a place around it. Plans and what is held (kind `state`) are no outcome and have tolls of
-    their own.
+    a group is told by its place ("15 of them in the north"), and some numbers are parts though nothing marks them: see
+    `parts`. Plans and what is held (kind `state`) are no outcome and have tolls of their own.
     """
     keyed: dict[tuple[str, str, bool, str], list[Claim]] = defaultdict(list)
     told = [claim for claim in claims if claim.id in figures and claim.measure and claim.modality != "denied"]
     outcomes = [claim for claim in told if claim.kind not in ("plan", "state")]
-    totals, local = _totals(outcomes, figures), _local(outcomes, figures)
+    totals, small = _totals(outcomes, figures), parts(outcomes, figures)
     things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in told:
         assert claim.measure is not None
         sort = claim.kind if claim.kind in ("plan", "state") else "count"
         if claim.measure in PEOPLE:
-            part = (True, _spot(claim)) if claim.id in local else _people(claim, figures[claim.id], totals)
-            keyed[(sort, claim.measure, *part)].append(claim)
+            which = (True, small[claim.id]) if claim.id in small else _people(claim, figures[claim.id], totals)
+            keyed[(sort, claim.measure, *which)].append(claim)
         else:
             things[(sort, claim.measure)].append(claim)
     groups = [
@@ -53,54 +52,32 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
     return tuple(sorted(groups, key=lambda group: (group.part, group.measure, min(c.anchor for c in group.claims))))
 
 
-def _totals(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, tuple[Number, bool]]:
-    """Measure -> the highest figure of its total, and whether some count says that they are civilians.
+def _totals(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, tuple[Number, bool, str]]:
+    """Measure -> the highest figure of its total, whether some count says that they are civilians, and who is counted.
 
     The total counts anyone; where nobody is counted so, it counts those who bear arms.
     """
     whole = {(claim.measure, *counted(claim)) for claim in claims if not claim.subset}
-    totals: dict[str, tuple[Number, bool]] = {}
+    totals: dict[str, tuple[Number, bool, str]] = {}
     for claim in claims:
-        if (
-            claim.measure in PEOPLE
-            and not claim.subset
-            and counted(claim) == {"person" if (claim.measure, "person") in whole else "fighter"}
-        ):
-            highest, civilians = totals.get(claim.measure, (0, False))
-            totals[claim.measure] = (max(highest, figures[claim.id].written), civilians or civil(claim))
+        who = "person" if (claim.measure, "person") in whole else "fighter"
+        if claim.measure in PEOPLE and not claim.subset and counted(claim) == {who}:
+            highest, civilians, _ = totals.get(claim.measure, (0, False, who))
+            totals[claim.measure] = (max(highest, figures[claim.id].written), civilians or civil(claim), who)
     return totals
 
 
-def _local(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> set[str]:
-    """Counts of anyone at a place for which the same report tells a higher one of a place around it.
-
-    "In Bohol 94 died" beside "the toll in the Philippines rose to 208": a part by its place, and no contradiction.
-    """
-    told: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        older = told_as_older(claim, None)  # "up from 717": an earlier total, not a smaller place's
-        if claim.place and not claim.subset and not older and counted(claim) == {"person"}:
-            told[claim.document, claim.measure].append(claim)
-    return {
-        claim.id
-        for own in told.values()
-        for claim in own
-        for other in own
-        if (claim.place or "").endswith(f", {other.place}") and figures[claim.id].most < figures[other.id].written
-    }
-
-
-def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool]]) -> tuple[bool, str]:
+def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool, str]]) -> tuple[bool, str]:
     """(is a part, which): the total is (False, "person")."""
     names = counted(claim)
-    highest, civilians = totals.get(claim.measure or "", (None, False))
+    highest, civilians, who = totals.get(claim.measure or "", (None, False, "person"))
     lower = highest is not None and figure.written < highest
     if names == {"person"}:
         if lower and _foreign(claim):
             return (True, f"of {claim.of}")
         return (True, _spot(claim)) if claim.subset else (False, "person")
     which = " or ".join(sorted(names))
-    if claim.subset or lower:
+    if claim.subset or (lower and names != {who}):
         return (True, which)
     if names == {"fighter"} and civilians:
         return (False, which)
