@@ -52,6 +52,8 @@ bench: $(VENV)/.installed
 	$(RUN) -m bench.model
 	$(RUN) -m bench.pages
 	$(RUN) -m bench.parts
+	$(RUN) -m bench.linking
+	$(RUN) -m bench.stories
 	$(RUN) -m bench.views
 
 docs: $(VENV)/.installed

@@ -34,14 +34,14 @@ def make(path: Path, *, documents: int = 10_000, each: int = 10, largest: int = 
     with Ledger.open(path, create=True) as ledger:
         while left:
             size = min(left, -(-largest // max(1, each - 2)) if first else chance.choice((1, 2, 3, 5, 8, 13)))
-            happening = _happening(chance, size, each, outlets, documents - left)
-            _write(ledger, *happening)
+            _write(ledger, *happening(chance, size, each, outlets, documents - left))
             left, first = left - size, False
 
 
-def _happening(
+def happening(
     chance: random.Random, size: int, each: int, outlets: list[str], number: int
 ) -> tuple[list[Document], list[list[Claim]]]:
+    """So many reports of one happening, with the claims of each; `number`: how many reports there were before."""
     day = date(2019, 1, 1) + timedelta(days=chance.randrange(2200))
     kind, noun = chance.choice(_TYPES)
     country, town = chance.choice(_COUNTRIES), _name(chance)

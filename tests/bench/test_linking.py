@@ -1,0 +1,25 @@
+"""The made claims of the measure of linking."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench import linking
+from recount.linking.link_claims import candidates
+
+
+def test_as_many_claims_as_asked_and_the_same_ones_each_time() -> None:
+    assert len(linking.made(45)) == 45
+    assert linking.made(45) == linking.made(45)
+
+
+def test_ten_times_the_claims_are_not_ten_times_the_pairs_a_claim() -> None:
+    few, many = (sum(1 for _ in candidates(linking.made(count), ())) / count for count in (300, 3_000))
+    assert many < 3 * few
+
+
+def test_the_table_has_a_line_a_number(capsys: pytest.CaptureFixture[str]) -> None:
+    assert linking.main(["--claims", "40", "80"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(" | ")[0] for line in lines[2:]] == ["| 40", "| 80"]
+    assert lines[3].count("x") == 2
