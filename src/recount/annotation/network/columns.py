@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recount.annotation.network.attributions import Attribution, Thresholds, attributions
-from recount.annotation.network.labels import FIRST, INSIDE, NAME_TYPES, OPEN
+from recount.annotation.network.labels import FIRST, INSIDE, NAME_TYPES, OPEN, UPOS
 from recount.annotation.network.spans import spans
 from recount.annotation.network.tree import tree
+
+_AUXILIARY = UPOS.index("AUX")
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,15 @@ def columns(
     is_root = np.array(heads) == np.arange(len(heads))
     relations[~is_root, root] = -np.inf
     relations[is_root, root] = np.inf
+    upos = scores["upos"].argmax(-1).tolist()
+    told = attributions(scores["cues"], scores["sources"], scores["contents"], at_least)
     return Columns(
-        upos=scores["upos"].argmax(-1).tolist(),
+        upos=upos,
         starts=starts.tolist(),
         heads=heads,
         relations=relations.argmax(-1).tolist(),
         names=spans(scores["names"], len(NAME_TYPES)),
-        speech=attributions(scores["cues"], scores["sources"], scores["contents"], at_least),
+        # "Is" and "has" alone tell nothing of what is said.
+        speech=[one for one in told if any(tag != _AUXILIARY for run in one.cue for tag in upos[slice(*run)])],
         said=(1.0 / (1.0 + np.exp(-scores["roles"][:, 1].astype(np.float64)))).tolist(),
     )
