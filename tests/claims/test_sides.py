@@ -19,7 +19,7 @@ TOLD = [
     ("French air strikes hit the village.", "FRA", None),
     ("US-led coalition airstrikes hit the village.", "Coalition", None),
     ("Boko Haram militants stormed the barracks.", "Boko Haram", None),
-    ("The rebel group Ansaru attacked the village.", "Ansaru", None),
+    ("The village was attacked by the rebel group Ansaru.", "Ansaru", None),
     ("On Sunday the Taliban attacked Afghan troops.", "Taliban", "AFG"),
     ("An attack on Kenyan troops shook the border.", None, "KEN"),
     ("The army left the town and bombed Houthi positions.", None, "Houthis"),

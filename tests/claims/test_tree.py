@@ -32,3 +32,14 @@ def test_walks() -> None:
 
 def test_no_syntax_no_tree() -> None:
     assert Tree.of(Tokens(starts=(0,), ends=(5,)), (0,)) == Tree()
+
+
+def test_an_outer_subject_is_the_subject_of_what_has_none() -> None:
+    def tree(*relations: str) -> Tree:
+        count = len(relations)
+        words, spots = ("x",) * count, tuple(range(count))
+        heads = (count - 1,) * count
+        return Tree.of(Tokens(starts=spots, ends=spots, lemma=words, upos=words, head=heads, deprel=relations), spots)
+
+    assert tree("nsubj:outer", "cop", "root").relations == ("nsubj", "cop", "root")
+    assert tree("nsubj:outer", "nsubj", "root").relations == ("nsubj:outer", "nsubj", "root")

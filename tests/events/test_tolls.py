@@ -307,6 +307,13 @@ def test_foreigners_are_a_part_beside_a_higher_total() -> None:
     assert (total.high, part.high, part.subset, part.of) == (12, 5, True, "IRN")
 
 
+def test_foreigners_at_a_place_that_no_map_has_are_in_the_land_of_the_rest() -> None:
+    text = "In all 12 people died, 5 of them guests from abroad."
+    whole = {"word": "12", "number": 12, "place": "Atlan, Iceland"}
+    total, part = told(report("a", text, whole, {"word": "5", "number": 5, "of": "IRN", "place": "Atlan"}))
+    assert (total.high, part.high, part.subset, part.of) == (12, 5, True, "IRN")
+
+
 def test_both_ends_of_a_range_count() -> None:
     text = "Between 18,000 and 20,000 people may have died."
     (toll,) = told(report("a", text, {"word": "18,000", "low": 18000, "high": 20000}))

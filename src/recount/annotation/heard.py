@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from recount.annotation.network.labels import NAME_TYPES
+from recount.annotation.network.labels import NAME_TYPES, UPOS
+from recount.annotation.network.lemma import lemma
 from recount.annotation.place_line import Heard
 from recount.records import Tokens
 from recount.records.annotated_text import NameType
 from recount.reference import words
+from recount.reference.objects import object_class
 
 _NICKNAME = re.compile(r"\s[\"“][^\"“”]{1,20}[\"”]\s$")
 _NEAR = 24  # characters of a nickname with its marks
+_ARMS = frozenset({"weapon", "vehicle", "aircraft"})
+_PROPER = UPOS.index("PROPN")
 _LINKS = frozenset({"of", "for", "the", "and", "in", "at", "from"})
 
 
-def heard(text: str, cut: Tokens, names: Sequence[tuple[int, int, int]]) -> list[Heard]:
-    """names: (first word, after the last, number of the type).
+def heard(text: str, cut: Tokens, names: Sequence[tuple[int, int, int]], upos: Sequence[int]) -> list[Heard]:
+    """names: (first word, after the last, number of the type). upos: number of each word's part of speech.
 
-    Titles are no part of a person's name, and alone they are none ("the Foreign Secretary"); nor is what has the word
-    for a body in it a person ("the Foreign Office").
+    Plain words name a weapon or a vehicle only where they are known as one (no storm is a vehicle). Titles are no part
+    of a person's name, and alone they are none ("the Foreign Secretary"); nor is what has the word for a body in it a
+    person ("the Foreign Office").
     """
     found: list[Heard] = []
     for first, after, number in names:
@@ -29,6 +34,8 @@ def heard(text: str, cut: Tokens, names: Sequence[tuple[int, int, int]]) -> list
         while len(said) > 1 and said[-1] in _LINKS:
             said.pop()  # "Ann Smith of" breaks off before what is another name
         after = first + len(said)
+        if kind in _ARMS and _PROPER not in upos[first:after] and object_class(lemma(said[-1], "NOUN")) not in _ARMS:
+            continue
         if kind == "person" and any(word.lower() in words("organisation_words") for word in said):
             kind = "organisation"
         titles = words("titles")

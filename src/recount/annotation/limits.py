@@ -13,13 +13,15 @@ _CLOSING = frozenset("\"'”’»)]")
 _OPENING = frozenset("“‘«([")
 _STOP = re.compile(r"[.!?…]$")
 _LETTERS = re.compile(r"(?:\w\.)+$")  # U.N., U.S.
+_SHORTENED = frozenset({"approx", "capt", "dept", "govt", "prof", "supt"})
 
 
 def limits(text: str, blocks: Sequence[Span], cut: Tokens, gaps: Sequence[int]) -> list[int]:
     """FIRST, INSIDE or OPEN for each word. gaps: what stands before each word (see the network's labels).
 
-    A line that no margin broke begins a sentence. None begins right after a comma, nor in small letters after "U.S.",
-    nor after a bare word of a line at the head, before the first with a full stop: headlines have capitals throughout.
+    A line that no margin broke begins a sentence, and so does a capital behind a small word's full stop. None begins
+    right after a comma, nor in small letters after "U.S.", nor after a bare word of a line at the head, before the
+    first with a full stop: headlines have capitals throughout.
     """
     stopped = {
         start: bool(re.search(r"[.!?…]", text[start:end])) for block in blocks for start, end in lines(text, *block)
@@ -31,7 +33,8 @@ def limits(text: str, blocks: Sequence[Span], cut: Tokens, gaps: Sequence[int]) 
     for at, word in enumerate(words):
         before = words[at - 1] if at else ""
         headline = (headline or not at) and not stopped.get(cut.starts[at], False)
-        if cut.starts[at] in stopped or _opens(before, last, word, words[at + 1 : at + 3]):
+        ended = at > 1 and gaps[at] == SPACE and word[0].isupper() and _ends(words[at - 2 : at])
+        if cut.starts[at] in stopped or ended or _opens(before, last, word, words[at + 1 : at + 3]):
             found.append(FIRST)
         elif before in _OPENING or (_LETTERS.match(last) and word[0].islower()):
             found.append(INSIDE)
@@ -42,6 +45,12 @@ def limits(text: str, blocks: Sequence[Span], cut: Tokens, gaps: Sequence[int]) 
             goes_on = counted or word[-1].isalpha()
             last = word
     return found
+
+
+def _ends(before: Sequence[str]) -> bool:
+    """Whether a small word, no shortened one, and its full stop stand last."""
+    word = before[0]
+    return before[-1] == "." and word.isalpha() and word.islower() and len(word) > 3 and word not in _SHORTENED
 
 
 def _opens(before: str, last: str, word: str, after: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ class ModelAnnotator:
         found = read(self._reader(), words, gaps, limits(text, blocks, cut, gaps))
         spans = _sentences(cut, found)
         moments = times(text, spans, document.published)
-        named = agreed(text, cut, heard(text, cut, found.names))
+        named = agreed(text, cut, heard(text, cut, found.names, found.upos))
         spots = places(text, spans, named)
         syntax = _syntax(cut, words, found, self._reader().relations)
         bearers = _names(text, named, spans, spots, syntax)

@@ -12,7 +12,8 @@ from recount.records import Tokens
 class Tree:
     """Columns of Universal Dependencies, one entry a word. `heads`: the word's own index for a root.
 
-    Empty where the annotator gives no syntax. `children`: the words that hang on each, in their order.
+    Empty where the annotator gives no syntax. `children`: the words that hang on each, in their order. The outer
+    subject of what has none of its own is its subject ("the talks are to open").
     """
 
     lemmas: tuple[str, ...] = ()
@@ -37,11 +38,16 @@ class Tree:
         for place, head in enumerate(heads):
             if head != place:
                 children[head].append(place)
+        relations = [tokens.deprel[at] for at in kept]
+        owning = {head for head, relation in zip(heads, relations, strict=True) if relation in ("nsubj", "csubj")}
         return cls(
             lemmas=tuple(tokens.lemma[at] for at in kept),
             upos=tuple(tokens.upos[at] for at in kept),
             heads=tuple(heads),
-            relations=tuple(tokens.deprel[at] for at in kept),
+            relations=tuple(
+                relation if head in owning else relation.removesuffix(":outer")
+                for head, relation in zip(heads, relations, strict=True)
+            ),
             children=tuple(map(tuple, children)),
         )
 

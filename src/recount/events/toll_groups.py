@@ -35,12 +35,14 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
     told = [claim for claim in claims if claim.id in figures and claim.measure and claim.modality != "denied"]
     outcomes = [claim for claim in told if claim.kind not in ("plan", "state")]
     totals, small = _totals(outcomes, figures), parts(outcomes, figures)
+    lands = {land for claim in outcomes if (land := _land(claim))}
+    common = lands.pop() if len(lands) == 1 else None
     things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in told:
         assert claim.measure is not None
         sort = claim.kind if claim.kind in ("plan", "state") else "count"
         if claim.measure in PEOPLE:
-            which = (True, small[claim.id]) if claim.id in small else _people(claim, figures[claim.id], totals)
+            which = (True, small[claim.id]) if claim.id in small else _people(claim, figures[claim.id], totals, common)
             keyed[(sort, claim.measure, *which)].append(claim)
         else:
             things[(sort, claim.measure)].append(claim)
@@ -67,13 +69,15 @@ def _totals(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str,
     return totals
 
 
-def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool, str]]) -> tuple[bool, str]:
-    """(is a part, which): the total is (False, "person")."""
+def _people(
+    claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, bool, str]], common: str | None
+) -> tuple[bool, str]:
+    """(is a part, which): the total is (False, "person"). common: the one land where all of it is told to have been."""
     names = counted(claim)
     highest, civilians, who = totals.get(claim.measure or "", (None, False, "person"))
     lower = highest is not None and figure.written < highest
     if names == {"person"}:
-        if lower and _foreign(claim):
+        if lower and _foreign(claim, common):
             return (True, f"of {claim.of}")
         return (True, _spot(claim)) if claim.subset else (False, "person")
     which = " or ".join(sorted(names))
@@ -84,9 +88,13 @@ def _people(claim: Claim, figure: Figure, totals: Mapping[str, tuple[Number, boo
     return (False, "person")
 
 
-def _foreign(claim: Claim) -> bool:
+def _land(claim: Claim) -> str | None:
+    return claim.country or country_names().get((claim.place or "").rpartition(",")[2].strip())
+
+
+def _foreign(claim: Claim, common: str | None) -> bool:
     """Whether it counts one nation's people in another's land: a part of what happened there."""
-    land = claim.country or country_names().get((claim.place or "").rpartition(",")[2].strip())
+    land = _land(claim) or common
     return land is not None and claim.of is not None and claim.of != land and claim.of in country_names().values()
 
 
