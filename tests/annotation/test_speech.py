@@ -328,3 +328,21 @@ def test_what_is_confirmed_does_not_confirm() -> None:
     text = "On Monday work by the army at last confirmed the death of 12 people."
     said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
     assert "death of 12 people" not in [found.speaker for found in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The spokesman for the Harbour Ministry, Ann Peel, said 12 people had died.", "Ann Peel"),
+        ("US said 12 people had died.", "US"),
+        ("The Northland Front State (NFS NFL) fired. NFL said 12 people had died.", "Northland Front State"),
+    ],
+)
+def test_names_behind_a_role_and_short_names(text: str, speaker: str) -> None:
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said][-1] == speaker
+
+
+def test_a_toll_does_not_speak() -> None:
+    text = "An earlier toll from the town reported 12 people killed."
+    assert not open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech

@@ -96,3 +96,22 @@ def test_a_pronoun_without_a_name_is_no_source(read: Callable[[str], tuple[Claim
 def test_a_copy_that_was_seen_is_no_source(read: Callable[[str], tuple[Claim, ...]]) -> None:
     text = "The flood killed 12 people in Accra, Ghana, according to a copy seen by the Harbour Post."
     assert of(read(text), "count").source is None
+
+
+def test_what_a_demand_only_mentions_the_text_tells_itself(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    text = "The mayor urged the army to send help after a flood that killed 12 people."
+    (toll,) = [claim for claim in read(text) if claim.measure == "killed"]
+    assert (toll.source, toll.modality) == (None, "asserted")
+
+
+def test_who_announces_talks_is_their_source(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    assert of(read("President Ann Smith announced further talks with Ghana for the coming week."), "plan").source == (
+        "Ann Smith"
+    )
+
+
+def test_other_speakers_are_recorded(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    text = "Police said 12 people had died, while the health ministry said nine had been killed."
+    first, second = [claim for claim in read(text) if claim.measure == "killed"]
+    assert (first.source, first.why["source"].runners_up) == ("Police", ("health ministry",))
+    assert (second.source, second.why["source"].runners_up) == ("health ministry", ("Police",))

@@ -12,8 +12,11 @@ from recount.annotation.parsed import Parsed
 from recount.annotation.relays import relay_about, relay_in, relay_told
 from recount.annotation.source_phrase import (
     QUOTES,
+    TALLIED,
     can_speak,
+    head_of,
     is_break,
+    of_people,
     phrase_behind,
     stands_alone,
     subject_before,
@@ -33,7 +36,6 @@ _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _AS = frozenset(
     ("saying", "telling", "reporting", "claiming", "estimating", "stating", "warning", "putting", "confirming")
 )
-_TALLIED = frozenset(("toll", "tally", "number", "figure", "count", "total", "estimate", "cases", "deaths", "dead"))
 _SPOKEN_TO = frozenset(("told", "tells", "tell", "telling", "informed"))
 _OCCASION = re.compile(
     r"In\s(?:a|an|its|his|her|their)\s(?:\w+\s){0,3}(?:statement|interview|post|video|message|letter)\b"
@@ -84,7 +86,7 @@ def _antecedent(parsed: Parsed, found: Attribution) -> Span | None:
     """The subject that opens the sentence, where a pronoun behind a comma can go back to it."""
     line, first = parsed.words, parsed.phrase(0)
     at = next((index for index, word in enumerate(line) if word.start == found.source[0]), 0)
-    if not first or not at or line[at - 1].text != "," or first[1] >= at - 1 or not _of_people(line, first):
+    if not first or not at or line[at - 1].text != "," or first[1] >= at - 1 or not of_people(line, first):
         return None
     return line[0].start, line[first[1] - 1].end
 
@@ -95,7 +97,15 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     if verb.lower not in words("speech_cues", "phrase", kind="verb") or _is_no_cue(line, at, sentence):
         return None
     told = parsed.subject(at)
+    if told and head_of(line, told).lower in TALLIED:
+        if verb.lower not in _SAY:
+            return None  # "an earlier toll reported 12"
+        told = None
     told = subject_before(line, told[1]) if told and _broken(line, told) else told
+    wide = (
+        subject_before(line, at) if told and told[1] < at and line[told[1]].text == "," == line[at - 1].text else None
+    )
+    told = wide if told and wide and wide[0] == told[0] and wide[1] > told[1] else told  # "the mayor, Ann Smith, said"
     if told and can_speak(line[slice(*told)]) and _marks_speech(line, at, told, sure=True):
         thing = _taken(parsed, at)
         return None if _inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), thing=thing)
@@ -147,7 +157,7 @@ def _act(parsed: Parsed, at: int) -> Attribution | None:
         return _made(line, parsed.text, by, (at, at + 2), silent=True) if can_speak(line[slice(*by)]) else None
     told = parsed.subject(at) if word in _acts() else None
     told = parsed.carrier(at) if word in words("speech_cues", "phrase", kind="act noun") and not told else told
-    if told is None or not can_speak(parsed.words[slice(*told)]) or not _of_people(parsed.words, told):
+    if told is None or not can_speak(parsed.words[slice(*told)]) or not of_people(parsed.words, told):
         return None
     return _made(parsed.words, parsed.text, told, (at, at + 1), silent=True)
 
@@ -208,7 +218,7 @@ def _marks_speech(line: list[Word], at: int, subject: Span, *, sure: bool = Fals
     """
     verb, following = line[at], line[at + 1] if at + 1 < len(line) else None
     if verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes"):
-        return not sure or verb.lower in _SAY or _of_people(line, subject)
+        return not sure or verb.lower in _SAY or of_people(line, subject)
     if line[at - 1].lower in _LINKS and not sure:
         return False  # "the number of recorded cases"
     if following and (following.lower == "that" or following.text in QUOTES or following.text == ":"):
@@ -217,11 +227,11 @@ def _marks_speech(line: list[Word], at: int, subject: Span, *, sure: bool = Fals
         return False
     if verb.lower in words("speech_cues", "phrase", plain="tally"):
         behind = line[at + 1 : at + 9]
-        counted = any(word.digits or word.lower in number_words() or word.lower in _TALLIED for word in behind)
+        counted = any(word.digits or word.lower in number_words() or word.lower in TALLIED for word in behind)
         counted = counted and behind[0].lower not in ("way", "up", "out", "rise", "birth")
-        return counted and (sure or subject[1] == _subject_end(line, at)) and _of_people(line, subject)
+        return counted and (sure or subject[1] == _subject_end(line, at)) and of_people(line, subject)
     if sure:
-        return _of_people(line, subject)
+        return of_people(line, subject)
     if (
         following
         and not verb.lower.endswith(("ed", "ing"))
@@ -232,7 +242,7 @@ def _marks_speech(line: list[Word], at: int, subject: Span, *, sure: bool = Fals
     ):
         return False  # the noun: "fears of", "claims were"
     opens = subject[0] == 0 or is_break(line[subject[0] - 1]) or line[subject[0] - 1].lower in ("but", "and", "while")
-    return opens and subject[1] == _subject_end(line, at) and _of_people(line, subject)
+    return opens and subject[1] == _subject_end(line, at) and of_people(line, subject)
 
 
 def _inside_phrase(line: list[Word], at: int, subject: Span) -> bool:
@@ -242,25 +252,6 @@ def _inside_phrase(line: list[Word], at: int, subject: Span) -> bool:
     ended = following is None or following.text in ".,;" or following.lower in _BE | _HAVE
     meant = before == "what" and not (following and following.lower in _BE | {"as"})  # not "what they said was a raid"
     return meant or before == "than" or (before == "that" and ended) or line[subject[0]].lower == "no"
-
-
-def _of_people(line: list[Word], subject: Span) -> bool:
-    """Whether the head of a subject is a word for a speaker, or a name."""
-    head = line[subject[0] : subject[1]]
-    stop = next(
-        (
-            index
-            for index, word in enumerate(head)
-            if index and word.lower in ("of", "from", "in", "for", "by", ",", "(")
-        ),
-        0,
-    )
-    word = head[stop - 1] if stop else head[-1]
-    if word.lower in _TALLIED:
-        return False  # "Deaths reported in the north"
-    known = words("speaker_words") | words("organisation_words") | words("titles")
-    small = word.lower in words("function_words") and not (word.text.isupper() and len(word.text) > 1)  # not "WHO"
-    return word.lower in known or (word.text[0].isupper() and not small)
 
 
 def _prefix(parsed: Parsed, at: int) -> Attribution | None:

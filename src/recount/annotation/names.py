@@ -14,7 +14,9 @@ _JOINTS = frozenset(("of", "for", "the", "and", "without", "on", "against", "to"
 _PARTICLES = words("context_words", part="inside a person name")
 _OWNERS = frozenset(("people", "women", "men", "children", "workers", "farmers", "students", "doctors", "lord", "king"))
 _LONGEST = 9
-_SHORT = re.compile(r"\s?\((?:the\s)?[\"“]?([A-Z][\w&-]{0,7}[A-Z])[\"”]?\)")  # what stands behind a body's name
+_SHORT = re.compile(
+    r"\s?\((?:the\s)?[\"“]?([A-Z][\w&-]{0,7}[A-Z](?: [A-Z]{2,8}){0,3})[\"”]?\)"
+)  # what stands behind a body's name
 
 
 def names(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> tuple[Name, ...]:
@@ -207,8 +209,8 @@ def with_full(text: str, found: Sequence[tuple[int, int, NameType]]) -> tuple[Na
             initials = "".join(part[0] for part in parts if part[0].isupper())
             fullest.setdefault(initials, name)
             short = _SHORT.match(text, end)
-            if short:
-                fullest[short[1]] = name
+            for letters in short[1].split() if short else ():
+                fullest[letters] = name
     result: list[Name] = []
     for start, end, kind in found:
         name = " ".join(text[start:end].split())

@@ -13,6 +13,22 @@ from recount.reference.inflection import verb_forms
 QUOTES = '"“”«»„'
 _BREAKS = frozenset(",;:—–()") | frozenset(QUOTES)
 _CLAUSE = words("context_words", part="begins a clause")
+TALLIED = frozenset(
+    (
+        "toll",
+        "tally",
+        "number",
+        "figure",
+        "count",
+        "total",
+        "estimate",
+        "cases",
+        "deaths",
+        "dead",
+        "casualties",
+        "fatalities",
+    )
+)
 _FINITE = frozenset(
     ("had", "have", "has", "was", "were", "is", "are", "will", "would", "could", "may", "might", "can", "did", "do")
 )
@@ -257,6 +273,26 @@ def can_speak(phrase: Sequence[Word]) -> bool:
     if _is_pronoun(phrase[0]) and phrase[0].lower not in ("this", "these"):
         return len(phrase) == 1
     return any(word.lower in able for word in phrase) or any(
-        word.alpha and word.text[0].isupper() and (index or word.lower not in words("function_words"))
+        word.alpha
+        and word.text[0].isupper()
+        and (index or word.lower not in words("function_words") or (word.text.isupper() and len(word.text) > 1))
         for index, word in enumerate(phrase)
     )
+
+
+def head_of(line: list[Word], subject: Span) -> Word:
+    """The head of a subject: what stands before the first preposition or sign in it."""
+    phrase = line[subject[0] : subject[1]]
+    ends = ("of", "from", "in", "for", "by", ",", "(")
+    stop = next((index for index, word in enumerate(phrase) if index and word.lower in ends), len(phrase))
+    return phrase[stop - 1]
+
+
+def of_people(line: list[Word], subject: Span) -> bool:
+    """Whether the head of a subject is a word for a speaker, or a name."""
+    word = head_of(line, subject)
+    if word.lower in TALLIED:
+        return False  # "Deaths reported in the north"
+    known = words("speaker_words") | words("organisation_words") | words("titles")
+    small = word.lower in words("function_words") and not (word.text.isupper() and len(word.text) > 1)  # not "WHO"
+    return word.lower in known or (word.text[0].isupper() and not small)

@@ -15,6 +15,7 @@ from recount.reference.nouns import singular
 from recount.reference.objects import object_class
 from recount.reference.table import words
 
+MOST_OTHERS = 3  # other speakers that are recorded beside the source
 BESIDE = 30  # characters from a word of demand to the number demanded
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})  # acts of speech
 MUTE = frozenset({"attack", "weapon", "vehicle", "aircraft", "building", "time", "body", "unit"})
@@ -31,6 +32,8 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
     sentence = lines[draft.sentence]
     voiced = _voicing(annotated.speech, draft, sentence)
     speech = voiced or _covering(annotated.speech, draft.start)
+    if speech and draft.kind == "count" and _own_voice(annotated.document.text, draft, sentence, speech):
+        speech = None
     if speech:
         said = _words(annotated.document.text, speech.cue)
         source = speech.speaker or (None if speech.carried else _words(annotated.document.text, speech.source))
@@ -38,7 +41,8 @@ def attribute(draft: Draft, annotated: AnnotatedText, lines: Sequence[Sentence],
             source = None
         rule = "carried from the sentence before" if speech.carried else f"{speech.quote} speech"
         rule = "who voices it" if voiced else rule
-        draft.put("source", LEADING.sub("", source) if source else None, rule, said)
+        source = LEADING.sub("", source) if source else None
+        draft.put("source", source, rule, said, _others(annotated.speech, draft, sentence, source))
         draft.put("via", speech.via, rule, said)
     found = modality(draft, lines, begin, end)
     if found.modality == "counterfactual":
@@ -70,6 +74,17 @@ def _put(draft: Draft, found: Told) -> None:
         draft.put("modality", sure, "a word of doubt", phrase, others)
 
 
+def _others(speeches: Sequence[Speech], draft: Draft, sentence: Sentence, source: str | None) -> tuple[str, ...]:
+    """Who else speaks in the sentence, or in words that hold the draft."""
+    near = (
+        speech.speaker
+        for speech in speeches
+        if any(sentence.start <= start < sentence.end for start, _ in speech.cue)
+        or any(start <= draft.start < end for start, end in speech.content)
+    )
+    return tuple(dict.fromkeys(name for name in near if name and name != source))[:MOST_OTHERS]
+
+
 def _mute(source: str) -> bool:
     """Whether nobody speaks ("the blast claimed 12 lives"), by the head of the phrase: a hospital's head does."""
     head = PLACED.split(source)[0].split()[-1:] or [source]
@@ -85,9 +100,9 @@ def _voicing(speeches: Sequence[Speech], draft: Draft, sentence: Sentence) -> Sp
 
     Null where that is only a state.
     """
-    if draft.kind not in ("position", "event"):
+    if draft.kind not in ("position", "event", "plan"):
         return None
-    voiced = draft.kind == "position" or draft.get("event_type") in VOICED
+    voiced = draft.kind in ("position", "plan") or draft.get("event_type") in VOICED
     near = [
         speech
         for speech in speeches
@@ -108,6 +123,16 @@ def _undergone(sentence: Sentence, start: int) -> bool:
     at = sentence.first(start)
     tree = sentence.tree
     return bool(tree.under(at, "aux:pass", *PASSIVES)) and over(tree, at, "by") is None
+
+
+def _own_voice(text: str, draft: Draft, sentence: Sentence, speech: Speech) -> bool:
+    """Whether the text itself tells it in a relative clause beside a demand: "urged aid after a raid that killed 9"."""
+    cue = (_words(text, speech.cue) or "").lower()
+    tree, at = sentence.tree, sentence.first(draft.start)
+    demands = words("speech_cues", "phrase", kind="verb", plain="")
+    if not tree.heads or cue not in demands or cue.startswith(("accus", "blam")):
+        return False
+    return any(tree.relations[above] == "acl:relcl" for above in (at, *tree.above(at)))
 
 
 def _beside(draft: Draft, start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ SINGLE = 4.5  # a person counted by an article only must stand close to its cue
 LONGEST_PART = 14  # words between a total and the word that opens its parts
 LONGEST_STEP = 7  # words between two of a list
 PEOPLE = frozenset({"person", "fighter", "body"})
+PLACED = frozenset({"place", "building"})
 OPENING = frozenset({":", "-", "–", "—", "("})
 PLACING = frozenset({"in", "at", "near", "from", "since"})
 BEING = frozenset({"is", "was", "are", "were"})
@@ -110,15 +111,15 @@ class Distance:
             return Join(0.5 + 0.05 * len(between), part=True)
         if between and between[-1] in OPENING and len(between) <= LONGEST_STEP:
             return Join(1.0, part=True)
-        if two.noun is None and between and between[-1] == "from":
+        if between[-1:] == ("to",) and "from" in spelled[max(0, one.first - 2) : one.first]:
+            return Join(1.0)  # "rose from 60 recorded in May to 71"
+        if two.noun is None and between and between[-1] == "from" and not self._between(self.cued, begin, end):
             return Join(1.0)  # "rose to 71, up from 60"
         if two.noun is None and between and between[-1] in (",", "and") and self._placed(two.last):
             part = "out" in spelled[max(0, one.first - OUT) : one.first]  # "out of the 45 dead, 33 were in the north"
             return Join(1.2, part=part)  # "45 dead in the north, 12 in the south"
         if self._between(self.cued, begin, end) or self._between(self.turns, begin, end) or len(between) > LONGEST_STEP:
             return Join(inf)
-        if between[-1:] == ("to",) and "from" in spelled[max(0, one.first - 2) : one.first]:
-            return Join(1.0)  # "rose from 60 to 71"
         if not between or between[-1] in LISTING or between[-2:] == ("as", "well"):
             return Join(1.0 + 0.2 * len(between))
         return Join(inf)
@@ -161,6 +162,8 @@ class Distance:
         between = self.sentence.words[number.last : cue.first]
         if number.article and not number.first < cue.first < number.last:
             return inf
+        if number.kind in PLACED and number.closes <= cue.first:
+            return inf  # "five districts still reported cases"
         if (cue.first < number.last and not number.article) or len(between) > 4 or set(between) & _closers():
             return inf
         if self._between(self.numbers, number.last, cue.first) or self._between(self.objected, number.last, cue.first):

@@ -32,6 +32,7 @@ SETTLED = frozenset(
 )
 OTHERS = frozenset({"other", "others"})
 AGAIN = 10  # words from "one of …" to the noun that says who that is
+RATE = 10  # "one in 20", "seven in 10"
 OF_ALL = 4  # words between a part and its whole
 ORDINALS = ("first", "second", "third")
 FATAL = frozenset({"death", "fatality"})
@@ -95,7 +96,7 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
     first, last = sentence.first(quantity.start), sentence.last(quantity.end)
     if _harms(sentence, last):
         noun = kind = None  # "kills 3 wounds 20"
-    if last <= first or kind in IDLE or _grows(sentence, first) or _only_told(sentence, first, noun):
+    if last <= first or kind in IDLE or _grows(sentence, first) or _only_told(sentence, first, quantity):
         return None
     if quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns():
         return None  # "no details"
@@ -123,11 +124,13 @@ def _of_all(sentence: Sentence, one: Number, two: Number) -> bool:
     return one.noun is None and between[:1] == ("of",) and len(between) <= OF_ALL and "and" not in between
 
 
-def _only_told(sentence: Sentence, first: int, noun: str | None) -> bool:
+def _only_told(sentence: Sentence, first: int, quantity: Quantity) -> bool:
     """Whether a number is a rate ("one in 20") or a place's inhabitants ("the capital of 4 million")."""
+    noun = quantity.object
     before = sentence.words[max(0, first - 2) : first]
     after = sentence.words[first + 1 : first + 3]
-    if (before[1:] == ("in",) and before[0] in number_words()) or (after[:1] == ("in",) and _figure(after[1:])):
+    rate = after[:1] == ("in",) and _figure(after[1:]) and (quantity.value or 0) <= RATE  # not "12 in 20 villages"
+    if (before[1:] == ("in",) and before[0] in number_words()) or rate:
         return True
     while first and sentence.words[first - 1] in HEDGES:
         first -= 1
