@@ -65,8 +65,13 @@ def _window(side: str, size: int, claim: Span, clause: Span) -> Span:
 
 
 def _only_named(draft: Draft, sentence: Sentence, at: int, begin: int) -> bool:
-    """Whether a word of doubt only names: the month of May, "of 8,454 suspected cases", "suspected rebels killed"."""
+    """Whether a word of doubt only names: the month of May, "of 8,454 suspected cases", "suspected rebels killed".
+
+    Who is feared for is no number in doubt.
+    """
     word = sentence.words[at]
+    if sentence.words[at + 1 : at + 2] == ("for",) and word == "feared":
+        return True
     if word == "may":
         return sentence.capital[at] and at > 0
     if word != "suspected" or draft.kind == "event" or sentence.words[at + 1 : at + 2] == ("to",):
