@@ -12,7 +12,7 @@ from recount.records import Name, Span
 from recount.reference import demonyms, words
 
 _CUT = re.compile(
-    r",|\s\(|\s(?:in|at|with|on|who|which|that|speaking|quoted|citing|seen|obtained|published|taken|shown|close)\s"
+    r",(?!\d)|\s\(|\s(?:in|at|with|on|who|which|that|speaking|quoted|citing|seen|obtained|published|taken|shown|close)\s"
 )
 _ARTICLE = re.compile(
     r"^(?:the|an?|its|his|her|their|this|that|these|those|some|another|one|both)\s+(?!of\b)", re.IGNORECASE
@@ -35,7 +35,7 @@ _OFFICE = re.compile(r"(?:\b[A-Z][\w-]{1,20} ){0,3}\b(?P<last>[\w-]{1,20})$")  #
 _AND = re.compile(r"\sand\s(?=[a-z\d])")  # "Hajj and Pilgrimage Organisation" may be one name
 _LEADING = re.compile(r"^(?:by|from)\s")
 _DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ]{0,20}(?:,\s[A-Z]\w{1,20})?\s?[-–—]+\s")
-_HEAD = re.compile(r",|\s(?:of|for|from|in|at|with|who|which|that)\s")
+_HEAD = re.compile(r",(?!\d)|\s(?:of|for|from|in|at|with|who|which|that)\s")
 _FAR = 1500  # characters back in which a pronoun finds its person
 
 
