@@ -313,6 +313,7 @@ def test_a_witness_is_the_name_he_is_given() -> None:
         ("The Harbour Post cited a rescuer as estimating that 12 people had died.", "rescuer"),
         ("An aid worker said dozens of people had died.", "aid worker"),
         ("More than 3,000 residents refused to leave the town.", "More than 3,000 residents"),
+        ("A count by the Harbour Post shows that 12 people had died.", "Harbour Post"),
     ],
 )
 def test_who_speaks_by_the_tree(text: str, speaker: str) -> None:

@@ -43,6 +43,7 @@ from recount.records import Claim
         ("They left the jail at quarter to six.", []),
         ("In the previous week 50 were killed in Aden.", ["killed 50"]),
         ("The number of dead has risen from 46 counted in May to 78 in 13 of 28 villages.", ["killed 46", "killed 78"]),
+        ("The mayor said 253 people were killed, down from the 359 he had given.", ["killed 253", "killed 359"]),
         ("Seven in 10 infected people will live.", []),
         (
             "Cholera cases rose to 527 from 157, and deaths doubled from four to eight.",

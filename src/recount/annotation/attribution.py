@@ -14,9 +14,9 @@ from recount.annotation.source_phrase import (
     QUOTES,
     TALLIED,
     can_speak,
-    head_of,
     is_break,
     of_people,
+    only_harms,
     phrase_behind,
     stands_alone,
     subject_before,
@@ -97,7 +97,7 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     if verb.lower not in words("speech_cues", "phrase", kind="verb") or _is_no_cue(line, at, sentence):
         return None
     told = parsed.subject(at)
-    if told and head_of(line, told).lower in TALLIED:
+    if told and only_harms(line, told):
         if verb.lower not in _SAY:
             return None  # "an earlier toll reported 12"
         told = None

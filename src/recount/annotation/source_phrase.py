@@ -13,6 +13,7 @@ from recount.reference.inflection import verb_forms
 QUOTES = '"“”«»„'
 _BREAKS = frozenset(",;:—–()") | frozenset(QUOTES)
 _CLAUSE = words("context_words", part="begins a clause")
+_HARMED = frozenset(("toll", "number", "cases", "deaths", "dead", "casualties", "fatalities"))
 TALLIED = frozenset(
     (
         "toll",
@@ -280,7 +281,13 @@ def can_speak(phrase: Sequence[Word]) -> bool:
     )
 
 
-def head_of(line: list[Word], subject: Span) -> Word:
+def only_harms(line: list[Word], subject: Span) -> bool:
+    """Whether a subject is the dead or ill themselves, or a toll that is nobody's: "Deaths reported in the north"."""
+    owned = any(word.lower in ("'s", "’s", "by") for word in line[slice(*subject)])
+    return not owned and _head(line, subject).lower in _HARMED
+
+
+def _head(line: list[Word], subject: Span) -> Word:
     """The head of a subject: what stands before the first preposition or sign in it."""
     phrase = line[subject[0] : subject[1]]
     ends = ("of", "from", "in", "for", "by", ",", "(")
@@ -290,9 +297,9 @@ def head_of(line: list[Word], subject: Span) -> Word:
 
 def of_people(line: list[Word], subject: Span) -> bool:
     """Whether the head of a subject is a word for a speaker, or a name."""
-    word = head_of(line, subject)
-    if word.lower in TALLIED:
-        return False  # "Deaths reported in the north"
+    word = _head(line, subject)
+    if only_harms(line, subject):
+        return False
     known = words("speaker_words") | words("organisation_words") | words("titles")
     small = word.lower in words("function_words") and not (word.text.isupper() and len(word.text) > 1)  # not "WHO"
     return word.lower in known or (word.text[0].isupper() and not small)

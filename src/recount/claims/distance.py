@@ -75,6 +75,7 @@ class Distance:
         self.numbers = _sums(size, self.firsts)
         self.turns = _sums(size, sentence.turns)
         self.cued = _sums(size, set(self.starts))
+        self.tallies = _sums(size, {cue.first for cue in cues if cue.stands == "tally"})
         self.objected = _sums(size, {cue.first for cue in cues if cue.after})
         self.predicates = Predicates(sentence, numbers, cues)
 
@@ -113,7 +114,7 @@ class Distance:
             return Join(1.0, part=True)
         if between[-1:] == ("to",) and "from" in spelled[max(0, one.first - 2) : one.first]:
             return Join(1.0)  # "rose from 60 recorded in May to 71"
-        if two.noun is None and between and between[-1] == "from" and not self._between(self.cued, begin, end):
+        if two.noun is None and between and between[-1] == "from" and not self._between(self.tallies, begin, end):
             return Join(1.0)  # "rose to 71, up from 60"
         if two.noun is None and between and between[-1] in (",", "and") and self._placed(two.last):
             part = "out" in spelled[max(0, one.first - OUT) : one.first]  # "out of the 45 dead, 33 were in the north"
