@@ -17,10 +17,11 @@ SHARED = ROOT.parent / "shared"
 
 os.environ.pop("RECOUNT_LEDGER", None)
 
-# A run that decides draws the same examples each time; a contributor's runs go on looking for new ones.
+# A run that decides draws the same examples each time; a contributor's runs go on looking for new ones. None asks how
+# long an example takes.
 settings.register_profile("ci", derandomize=True, deadline=None)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+settings.register_profile("own", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "own")
 
 
 @pytest.fixture(scope="session")
