@@ -348,3 +348,14 @@ def test_names_behind_a_role_and_short_names(text: str, speaker: str) -> None:
 def test_a_toll_does_not_speak() -> None:
     text = "An earlier toll from the town reported 12 people killed."
     assert not open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+
+
+def test_a_participle_that_shares_its_by_is_no_cue() -> None:
+    assert read("The army left the regions claimed and largely controlled by the north.") == []
+
+
+def test_what_will_be_demanded_nobody_has_said() -> None:
+    tell = open_annotator("model").annotate
+    text = "Experts predict that the mayor will call on the army to leave."
+    told = tell(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in told] == ["Experts"]

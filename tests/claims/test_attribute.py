@@ -51,6 +51,11 @@ def test_what_is_told_in_the_texts_own_voice_has_no_source(read: Callable[[str],
         assert (toll.source, toll.modality) == (None, "asserted"), text
 
 
+def test_an_act_claimed_in_an_aside_the_text_tells_itself(read: Callable[[str], tuple[Claim, ...]]) -> None:
+    text = "Two attacks, also claimed by the Northland Front, have killed 12 people."
+    assert {claim.source for claim in read(text)} == {None}
+
+
 def test_a_quality_is_no_statement(read: Callable[[str], tuple[Claim, ...]]) -> None:
     claims = read("Sweden has 17 confirmed dead, and 40 people are still missing.")
     assert {claim.source for claim in claims if claim.kind == "count"} == {None}

@@ -54,6 +54,15 @@ def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> Non
         ("The truce began last year.", "incident"),
         ("Air strikes have hit the port on Monday.", "incident"),
         ("The bombardment has not stopped since Thursday.", "incident"),
+        ("A series of air strikes destroyed eight bridges this week.", "cumulative"),
+        ("The army has already liberated dozens of villages.", "cumulative"),
+        ("The army has liberated the port.", "incident"),
+        ("The army has retaken nine villages since the blockade of Norland began early last month.", "cumulative"),
+        (
+            "The army has retaken nine villages since the isolation of Norland began last month, Rowe said.",
+            "cumulative",
+        ),
+        ("The army has shelled the port on at least three occasions.", "cumulative"),
     ],
 )
 def test_events(text: str, scope: str, read: Callable[..., tuple[Claim, ...]]) -> None:

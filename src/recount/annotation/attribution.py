@@ -18,6 +18,7 @@ from recount.annotation.source_phrase import (
     of_people,
     only_harms,
     phrase_behind,
+    shares_by,
     stands_alone,
     subject_before,
 )
@@ -32,6 +33,7 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _SAY = frozenset(("said", "say", "says", "saying"))
 _UNSURE = frozenset(("confirm", "confirmed", "verify", "verified", "say", "comment"))
 _HAVE = frozenset(("has", "have", "had"))
+_FUTURE = frozenset(("will", "would", "shall", "may", "might", "could"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _AS = frozenset(
     ("saying", "telling", "reporting", "claiming", "estimating", "stating", "warning", "putting", "confirming")
@@ -155,6 +157,8 @@ def _act(parsed: Parsed, at: int) -> Attribution | None:
         stop = phrase_behind(line, at + 2)
         by = at + 2, min(stop, (parsed.phrase(at + 2) or (0, stop))[1]) if stop > at + 2 else stop
         return _made(line, parsed.text, by, (at, at + 2), silent=True) if can_speak(line[slice(*by)]) else None
+    if any(before.text in _FUTURE for before in line[max(0, at - 2) : at]):
+        return None  # "will call on": nobody has said it yet
     told = parsed.subject(at) if word in _acts() else None
     told = parsed.carrier(at) if word in words("speech_cues", "phrase", kind="act noun") and not told else told
     if told is None or not can_speak(parsed.words[slice(*told)]) or not of_people(parsed.words, told):
@@ -173,6 +177,8 @@ def _is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
     verb, before = line[at], line[at - 1] if at else None
     if before and verb.lower.endswith("ed") and (before.digits or before.lower in number_words()):
         return True  # "17 confirmed dead"
+    if verb.lower.endswith("ed") and shares_by(line, at):
+        return True  # "lands claimed and largely held by the north"
     if verb.text[0].isupper() and before and (before.lower == "united" or not sentence.isupper()):
         return not (before.text in QUOTES or _title_case(line))
     if verb.lower in _UNSURE and {"not", "n't", "unable"} & {word.lower for word in line[max(0, at - 4) : at]}:

@@ -188,6 +188,13 @@ def _past(phrase: Sequence[Word], index: int, *, opens: bool = False) -> bool:
     return form and leads and not hyphen and not by
 
 
+def shares_by(line: list[Word], at: int) -> bool:
+    """Whether words[at] and a second participle share a "by": "claimed and largely held by the north"."""
+    behind = [word.lower for word in line[at + 1 : at + 5] if not word.lower.endswith("ly")]
+    second = behind[1] if behind[2:3] == ["by"] else ""
+    return behind[:1] == ["and"] and (second.endswith("ed") or second in _irregular_pasts())
+
+
 @cache
 def _irregular_pasts() -> frozenset[str]:
     return frozenset(form for form in verb_forms() if form.isalpha()) - {"be", "lead", "wound", "left", "fire", "led"}

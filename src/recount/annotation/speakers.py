@@ -36,6 +36,7 @@ _AND = re.compile(r"\sand\s(?=[a-z\d])")  # "Hajj and Pilgrimage Organisation" m
 _LEADING = re.compile(r"^(?:by|from)\s")
 _DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ]{0,20}(?:,\s[A-Z]\w{1,20})?\s?[-–—]+\s")
 _HEAD = re.compile(r",(?!\d)|\s(?:of|for|from|in|at|with|who|which|that)\s")
+_APPOSED = re.compile(r",\s((?:[A-Z][\w’'-]{1,20}\s){1,2}[A-Z][\w’'-]{1,20})")  # "…, Ann Smith"
 _FAR = 1500  # characters back in which a pronoun finds its person
 
 
@@ -196,7 +197,16 @@ class Speakers:
                 lead = self._text[stop : name.start]
                 if name.start >= stop and _may_be_person(name) and len(lead.split()) <= 6 and " of " not in lead:
                     return _untitled(name.full)
-        return None
+        return self._apposed(inside, start, stop, end)
+
+    def _apposed(self, inside: Sequence[Name], start: int, stop: int, end: int) -> str | None:
+        """The capitals that close a source behind an office, where nothing names them otherwise: "the spokesman for
+        the ministry, Ann Smith"."""
+        apposed = _APPOSED.fullmatch(self._text, stop, end)
+        cut = _HEAD.search(self._text, start, stop)
+        head = self._text[start : cut.start() if cut else stop].lower().split()[-1:]
+        office = bool(head) and head[0] in words("titles", kind="office") | words("speaker_words", kind="person")
+        return apposed[1] if apposed and office and not any(name.start >= stop for name in inside) else None
 
 
 def _may_be_person(name: Name) -> bool:
@@ -209,8 +219,10 @@ def _may_be_person(name: Name) -> bool:
 def _untitled(full: str) -> str:
     """A person's name without the offices, ranks and land before it ("Ghanaian Prime Minister Ann Smith")."""
     parts = full.split()
-    before = words("titles", kind="office") | words("titles", kind="rank") | demonyms().keys()
-    while len(parts) > 2 and parts[0].lower().rstrip(".") in before:
+    offices = words("titles", kind="office") | words("titles", kind="rank")
+    last = max((at for at, part in enumerate(parts[:-2], 1) if part.lower().rstrip(".") in offices), default=0)
+    parts = parts[last:]  # "Deputy Defence Minister Ann Smith", of whatever the minister is
+    while len(parts) > 2 and parts[0].lower() in demonyms():
         parts = parts[1:]
     return " ".join(parts)
 

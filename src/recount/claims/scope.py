@@ -39,8 +39,11 @@ def sums(draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | Non
     """
     opened, closed = _clause(sentence, begin, end)
     perfect = bool(PERFECT & set(sentence.words[opened:closed]))
-    if draft.get("measure") and not natural and not _dated(sentence):
-        running = _running(sentence, opened, closed, perfect=bool(PRESENT & set(sentence.words[opened:closed])))
+    if not natural and not _dated(sentence):
+        present = bool(PRESENT & set(sentence.words[opened:closed]))
+        running = _repeated(sentence, opened, closed, perfect=present)
+        if not running and draft.get("measure"):
+            running = _running(sentence, opened, closed, perfect=present)
         if running:
             return running
     for phrase in _phrases():
@@ -69,14 +72,21 @@ def _dated(sentence: Sentence) -> bool:
     )
 
 
-def _running(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> str | None:
-    """The words by which acts of no one day make a sum: "a series of raids", "have been killed in clashes"."""
+def _repeated(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> str | None:
+    """The words that tell an act done more than once: "a series of raids", "have already", "on three occasions"."""
     spelled = sentence.words
     for at in range(opened, closed):
         if spelled[at] in SERIES and spelled[at + 1 : at + 2] == ("of",):
             return f"{spelled[at]} of"
-        if perfect and spelled[at] == "already" and spelled[at - 1] in PERFECT:
-            return "already"
+        if perfect and (spelled[at] == "occasions" or (spelled[at] == "already" and spelled[at - 1] in PERFECT)):
+            return spelled[at]
+    return None
+
+
+def _running(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> str | None:
+    """The words by which acts of no one day make a sum: "have been killed in clashes"."""
+    spelled = sentence.words
+    for at in range(opened, closed):
         if spelled[at] in IN and (perfect or spelled[at + 1 : at + 2] in MANY) and at + 1 < closed:
             last = next((to for to in range(at + 1, min(at + 1 + ACTS, closed)) if _plural_act(spelled[to])), None)
             if last is not None and not set(spelled[at + 1 : last]) & DEFINITE:
@@ -138,8 +148,8 @@ def _counts(sentence: Sentence, first: int, last: int, begin: int, end: int) -> 
             return False
         if sentence.words[first - 1 : first] == (",",) and not _dates(sentence, first):
             return False  # "…, since the roads are cut": a reason
-        if sentence.tree.heads and sentence.tree.relations[first] == "mark":
-            first = sentence.tree.heads[first]  # "since the siege began": the clause says of what
+        if sentence.tree.heads:
+            first = _dated_clause(sentence, first)
     return bond(sentence, first, max(last, first + 1), begin, end) is not Bond.OTHER
 
 
@@ -154,6 +164,15 @@ def _dates(sentence: Sentence, at: int) -> bool:
     if any(at < sentence.first(time.start) <= at + SINCE for time in sentence.times):
         return True
     return any(begins(word) or word == "then" for word in sentence.words[at + 1 : at + 1 + SINCE])
+
+
+def _dated_clause(sentence: Sentence, since: int) -> int:
+    """The verb of the clause that "since" opens ("since the siege began"), which says of what; else "since" itself."""
+    tree = sentence.tree
+    head = tree.heads[since]
+    if tree.relations[since] == "mark":
+        return head
+    return tree.heads[head] if tree.relations[head] in SUBJECTS and since < head < tree.heads[head] else since
 
 
 def _told(sentence: Sentence, at: int) -> bool:
