@@ -25,11 +25,17 @@ def kinds(text: str, name: str, *heard: str | None) -> list[str]:
         ("Jambi is calm. Floods hit Jambi. Jambi mourns.", ("place", "person", "person"), ["place"] + ["person"] * 2),
         ("Jambi is calm. Floods hit Jambi.", ("place", None), ["place", "place"]),
         ("The liberation of Jambi is near. Jambi mourns.", ("organisation", "organisation"), ["place", "place"]),
+        ("The raids in Zubrat, they say, went on. Zubrat mourns.", ("person", "person"), ["place", "place"]),
+        ("Troops raided rebel-held Zubrat. Zubrat mourns.", ("vehicle", None), ["place", "place"]),
+        ("Twelve died in raids in Zubrat Street.", ("person",), ["person"]),
+        ("Twelve were killed in Zubrat-led raids.", ("organisation",), ["organisation"]),
+        ("Twelve were killed in Zubrat ", ("organisation",), ["place"]),
+        ("Trust in Zubrat, they say, is low.", ("person",), ["person"]),
         ("The head of Jambi spoke. Jambi mourns.", ("organisation", "organisation"), ["organisation"] * 2),
     ],
 )  # fmt: skip
 def test_what_a_text_mostly_tells_a_name_as(text: str, heard: tuple[str | None, ...], told: list[str]) -> None:
-    assert kinds(text, "Jambi", *heard) == told
+    assert kinds(text, "Jambi|Zubrat", *heard) == told
 
 
 def test_a_piece_of_a_longer_name_stays_one() -> None:

@@ -186,3 +186,30 @@ def test_a_building_of_common_words_is_a_place_where_something_is_put_there() ->
     assert hear("Shots were fired in the Central Market.") == [("Central Market",)]
     assert hear("The Central Market was sold.") == []
     assert hear("Aid reached Camp Rahma.") == [("Camp Rahma",)]
+
+
+def test_a_noun_of_settlements_behind_a_name_outweighs_a_person_heard_there() -> None:
+    assert hear("A bomb fell on the Bab Zubra neighbourhood.", ("Bab", "person")) == [("Bab Zubra neighbourhood",)]
+    assert hear("The Ann Zubra village act passed.", ("Ann Zubra", "person")) == []
+
+
+def test_a_noun_behind_a_row_tells_all_its_names() -> None:
+    names = (("al-Qintab", "organisation"), ("Tal al-Rimad", "person"))
+    found = hear("Shells fell on al-Qintab and Tal al-Rimad villages.", *names)
+    assert found == [("al-Qintab",), ("Tal al-Rimad villages",)]
+    assert hear("Shells fell on al-Qintab and Tal al-Rimad.", *names) == []
+
+
+def test_letters_in_brackets_and_feasts_are_no_places() -> None:
+    assert hear("Marsh lung fever (MLF) spreads.", ("MLF", "place")) == []
+    assert hear("The Hajj and Pilgrimage Organization spoke.", ("Hajj", "place")) == []
+
+
+def test_a_town_that_a_number_is_listed_under_is_no_body() -> None:
+    assert [path[0] for path in hear("Mombasa: 2 new cases", ("Mombasa", "organisation"))] == ["Mombasa"]
+    assert hear("Mombasa: we regret it", ("Mombasa", "organisation")) == []
+
+
+def test_a_possessive_without_its_apostrophe_ends_before_a_name() -> None:
+    found = hear("Jets hit Yemens Zubrat airbase.", ("Yemens Zubrat", "place"))
+    assert [path[0] for path in found] == ["Yemen", "Zubrat airbase"]

@@ -206,3 +206,14 @@ def test_a_claim_tells_why_it_is_set_there(make_document: Callable[..., Document
     why = claim.why["place"]
     assert (why.rule, why.words) == ("place of the sentence", "Mocha")
     assert why.runners_up == ("Ibb",)
+
+
+def test_a_place_beside_who_tells_is_not_that_of_what_is_told(places: Places) -> None:
+    text = "Cholera has broken out in Yemen. A further 16 cases were confirmed by the laboratory at Mocha House."
+    assert places(text) == ["Yemen"]
+
+
+def test_a_side_of_something_behind_a_town_leaves_it_the_subject(make_document: Callable[..., Document]) -> None:
+    text = "It said Ibb southwest of the capital of Yemen came under the heaviest attack since the start of the war."
+    found = find_claims(open_annotator().annotate(make_document(text)))
+    assert {(claim.place or "").split(",")[0] for claim in found if claim.event_type == "ASSAULT"} == {"Ibb"}

@@ -7,13 +7,20 @@ from collections.abc import Sequence
 
 from recount.annotation.place_line import Heard
 from recount.records import Tokens
-from recount.reference import find_places
+from recount.reference import find_places, words
 
 REACH = 30  # characters before a name
 TAKEN = frozenset({
     "liberation", "capture", "recapture", "fall", "siege", "seizure", "shelling", "bombing", "bombardment",
     "occupation", "isolation", "storming", "centre", "center", "outskirts", "residents",
 })  # fmt: skip
+HARMS = frozenset({
+    "attack", "attacks", "strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "bombing", "bombings",
+    "clashes", "fighting", "battle", "battles", "blast", "blasts", "explosion", "explosions", "massacre", "shelling",
+    "flooding", "floods", "outbreak", "cases", "deaths", "killed", "injured",
+})  # fmt: skip
+STOPS = frozenset(".,;:!?)")
+HELD = ("-held", "-controlled", "-ruled")
 
 
 def agreed(text: str, cut: Tokens, named: Sequence[Heard]) -> list[Heard]:
@@ -22,7 +29,7 @@ def agreed(text: str, cut: Tokens, named: Sequence[Heard]) -> list[Heard]:
     Words that the network took for no name at all count as its silence, which says nothing.
     """
     told = Counter((text[start:end], kind == "place") for start, end, kind in named)
-    put = {text[start:end] for start, end, _ in named if _put(text, start) and find_places(text[start:end])}
+    put = {text[start:end] for start, end, _ in named if _put(text, start, end)}
     places = {name for name, place in told if name.isalpha() and (name in put or told[name, True] > told[name, False])}
     found: list[Heard] = [(start, end, "place" if text[start:end] in places else kind) for start, end, kind in named]
     if not places:
@@ -37,7 +44,17 @@ def agreed(text: str, cut: Tokens, named: Sequence[Heard]) -> list[Heard]:
     return sorted(found)
 
 
-def _put(text: str, start: int) -> bool:
-    """Whether words that only a place stands behind stand before it: "in X", "the liberation of X"."""
+def _put(text: str, start: int, end: int) -> bool:
+    """Whether words that only a place stands behind stand before it: "in X" and "the liberation of X" for a known one.
+
+    For one that no gazetteer knows these must say more: "the attacks in X", "rebel-held X".
+    """
     before = text[max(0, start - REACH) : start].lower().split()
-    return before[-1:] == ["in"] or (len(before) > 1 and before[-1] == "of" and before[-2] in TAKEN)
+    last, previous = (before[-1:] or [""])[0], (before[-2:-1] or [""])[0]
+    if last.endswith(HELD):
+        return True
+    if find_places(text[start:end]):
+        return last == "in" or (last == "of" and previous in TAKEN)
+    behind = (text[end : end + REACH].split() or [""])[0]
+    ends = not behind or behind[0] in STOPS or (text[end].isspace() and behind in words("function_words"))
+    return last == "in" and previous in HARMS and ends  # not "killed in Front attacks"

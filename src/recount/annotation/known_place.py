@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from recount.annotation.owning import owning
 from recount.annotation.place_kind import HYPHENS, type_words
 from recount.annotation.place_line import PlaceLine
 from recount.annotation.place_span import PlaceSpan
@@ -12,7 +13,6 @@ from recount.annotation.words import Word
 from recount.reference import (
     GazetteerEntry,
     abbreviated_region,
-    country_names,
     demonyms,
     find_places,
     gazetteer_key,
@@ -41,10 +41,10 @@ def known_place(line: PlaceLine, index: int) -> PlaceSpan | None:
             continue
         name = line.text[line.words[index].start : last.end]
         region = _regions().get(gazetteer_key(name))
-        bearers = find_places(" ".join(name.split())) or _owning(name)
+        bearers = find_places(" ".join(name.split())) or owning(name)
         if (region or bearers) and _Known(line, index, after, bearers, region is not None).is_place():
             span = PlaceSpan.of(line, index, after, bearers, region)
-            return _without_s(span) if _owning(name) else span
+            return _without_s(span) if owning(name) else span
         if bearers and bearers[0].kind == "country":
             return None  # a country that speaks is no place, and neither is its first word ("Sri Lanka says")
     return None
@@ -52,11 +52,6 @@ def known_place(line: PlaceLine, index: int) -> PlaceSpan | None:
 
 def _without_s(span: PlaceSpan) -> PlaceSpan:
     return replace(span, name=span.name[:-1], spelled=span.name[:-1], end=span.end - 1)
-
-
-def _owning(name: str) -> tuple[GazetteerEntry, ...]:
-    """The country of a possessive that lost its apostrophe on the way ("Yemens coast")."""
-    return find_places(name[:-1]) if name.endswith("s") and name[:-1] in country_names() else ()
 
 
 def _short(line: PlaceLine, index: int) -> PlaceSpan | None:
@@ -148,7 +143,7 @@ class _Known:
         before = [word for word in self.line.words[: self.first] if word.start >= name[0]]
         after = [word for word in self.line.words[self.after :] if word.start < name[1]]
         own = next((at for at, word in enumerate(after) if word.lower in ("'s", "’s")), len(after))
-        if any(word.lower not in told and not _owning(word.text) for word in before):
+        if any(word.lower not in told and not owning(word.text) for word in before):
             return True
         joint = own > 0 and (after[0].lower in _ARTICLES or after[0].text in HYPHENS)
         return any(word.lower not in told for word in after[:own]) and (joint or not self.known)
@@ -157,7 +152,9 @@ class _Known:
         """Whether the network takes just this name for that of a body ("Hamas", "Amazon")."""
         name = self.line.name_at(self.word.start)
         whole = name is not None and (name[0], name[1]) == (self.word.start, self.line.words[self.after - 1].end)
-        return whole and self.heard == "organisation" and self.alone
+        listed = self.known and self.following is not None and self.following.text == ":"  # "Tanga: 2 new cases"
+        counted = listed and self.line.lower(self.after + 1)[:1].isdigit()
+        return whole and self.heard == "organisation" and self.alone and not counted
 
     def _inside(self) -> bool:
         """Whether a word that only places take stands before a large place or a capital."""
@@ -195,7 +192,7 @@ class _Known:
         plain = previous.lower
         if line.capital(first - 1) and previous.end < self.word.start:
             open_ = (
-                bool(_owning(previous.text))
+                bool(owning(previous.text))
                 or plain in type_words()
                 or plain in words("function_words")
                 or plain in demonyms()
@@ -248,7 +245,7 @@ class _Known:
     def _owned(self) -> bool:
         """Whether a country's possessive stands before it ("Yemen's Aden")."""
         at = self.first - 1 - (self.line.lower(self.first - 1) in ("'s", "’s"))
-        return at >= 0 and bool(_owning(f"{self.line.words[at].text.removesuffix('s')}s"))
+        return at >= 0 and bool(owning(f"{self.line.words[at].text.removesuffix('s')}s"))
 
     def _hallowed(self) -> bool:
         """Whether a saint's name is that of a church: "St Anne's", "the church of St Anne"."""

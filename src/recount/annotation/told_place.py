@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recount.annotation.owning import owning
 from recount.annotation.place_kind import facility
 from recount.annotation.place_line import PlaceLine
 from recount.annotation.place_span import PlaceSpan
@@ -12,14 +13,17 @@ from recount.reference import demonyms, find_places, words
 _ARTICLES = words("context_words", part="article of a name")
 _PLACING = words("context_words", part="before a place") - {"and", "to", "of"}
 _FIRST = words("place_words", kind="water") | words("place_words", kind="relief")  # "Lake X", "Mount X"
+_PLURALS = frozenset(word for word in words("place_words", kind="place") if word.endswith("s"))
+_ROW = frozenset({",", "and"})
 _STATIONS = frozenset({"camp", "fort"})  # "Camp X"
 _COMPOUND = re.compile(r"-[a-z]{3,}$")  # "U.S.-led"
 _LONGEST = 6  # words and signs of one name
+_MOST = 6  # names of one row
 
 
 def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
     """The name that begins at words[index]: "the village of X", "X district", "X Bridge", "the X refugee camp"."""
-    if line.capital(index - 1) and line.lower(index - 1) not in _PLACING:
+    if line.capital(index - 1) and line.lower(index - 1) not in _PLACING and not owning(line.words[index - 1].text):
         return None
     end = _end(line, index)
     run = [word.lower for word in line.words[index:end]]
@@ -40,11 +44,13 @@ def told_place(line: PlaceLine, index: int) -> PlaceSpan | None:
         return PlaceSpan.of(line, index, end)
     if run[0] in demonyms() or any(word in words("titles") | words("organisation_words") for word in run):
         return None
-    if _sorted(line, index, end) and (line.heard is None or _heard(line, index, end)):
+    if _sorted(line, index, end) and (line.heard is None or _heard(line, index, end) or _among(line, index, end)):
         return PlaceSpan.of(line, index, end)
     name = line.name_at(line.words[index].start)
     whole = name is not None and name[2] == "place" and name[0] == line.words[index].start
     nouns = words("place_words") | {"area", "kingdom"}
+    if line.lower(index - 1) == "(" and line.lower(index + 1) == ")" and line.words[index].text.isupper():
+        return None  # "measles-like fever (MLF)": letters for the words before
     if line.lower(index - 1) == "the" and not any(word in nouns for word in (*run, line.lower(end))):
         return None  # "the Hadza": a people
     if name and whole and not _plain(run) and not _COMPOUND.search(line.text[name[0] : name[1]]):
@@ -90,7 +96,21 @@ def _sorted(line: PlaceLine, index: int, end: int) -> bool:
     """Whether a plain noun says what it is: "the village of X", "X district"."""
     plain = words("place_words", kind="place")
     of_kind = line.lower(index - 1) == "of" and line.lower(index - 2) in plain
-    return of_kind or (line.lower(end) in plain and not line.capital(end))
+    return of_kind or (line.lower(end) in plain and not line.capital(end)) or _listed(line, end)
+
+
+def _listed(line: PlaceLine, end: int) -> bool:
+    """Whether names follow in a row that ends with a noun for them all: "X and Y villages"."""
+    at, more = end, _MOST
+    while more and line.lower(at) in _ROW and _end(line, at + 1) > at + 1:
+        at, more = _end(line, at + 1), more - 1
+    return at > end and line.lower(at) in _PLURALS
+
+
+def _among(line: PlaceLine, index: int, end: int) -> bool:
+    """Whether something is put there, so that whatever is heard it is no person: "on the X neighbourhood"."""
+    before = line.lower(index - 1 - (line.lower(index - 1) == "the"))
+    return before in _PLACING or (before in _ROW and line.lower(end) in _PLURALS)
 
 
 def _built(line: PlaceLine, index: int, end: int) -> bool:
@@ -107,6 +127,6 @@ def _built(line: PlaceLine, index: int, end: int) -> bool:
 
 
 def _plain(run: list[str]) -> bool:
-    """Whether it has a day or an agency in it, or is no more than a noun of places ("Camp", "North")."""
-    other = words("calendar") | {name.lower() for name in words("relays", "name")}
+    """Whether it has a day, a feast or an agency in it, or is no more than a noun of places ("Camp", "North")."""
+    other = words("calendar") | words("event_words", kind="feast") | {name.lower() for name in words("relays", "name")}
     return any(word in other for word in run) or all(word in words("place_words") | _PLACING for word in run)

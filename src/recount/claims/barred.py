@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from recount.claims.fineness import worldly
-from recount.claims.placed import LANDS
+from recount.claims.placed import LANDS, SIDES
 from recount.claims.sentence import Sentence
 from recount.claims.telling import telling
 from recount.records import Place
@@ -96,12 +96,22 @@ def _of_speaker(sentence: Sentence, first: int, last: int) -> bool:
     at = first
     while tree.relations[at] in WITHIN and tree.heads[at] != at:
         at = tree.heads[at]
+    if _beside_teller(sentence, at):
+        return True
     return not first <= at < last and singular(sentence.words[at]) in words("speaker_words", kind="role")
+
+
+def _beside_teller(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] follow right on who tells: "confirmed by the laboratory at Gizo", whatever the tree ties."""
+    tree = sentence.tree
+    verb, case = tree.heads[at], min(tree.under(at, "case"), default=0)
+    return verb in sentence.turns and case - 1 in tree.under(verb, "obl:agent")
 
 
 def _acts(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a place is the subject of a clause: "he said Aden came under fire"."""
     tree = sentence.tree
-    subjects = (at for at in range(first, last) if tree.heads and tree.relations[at].startswith("nsubj"))
-    at = next(subjects, None)
+    ends = (at if tree.heads[at] == at or sentence.words[tree.heads[at]] not in SIDES else tree.heads[at]
+            for at in range(first, last) if tree.heads)  # fmt: skip
+    at = next((at for at in ends if tree.relations[at].startswith("nsubj")), None)  # "Aden south of the dam was hit"
     return at is not None and tree.heads[at] >= last and tree.heads[at] not in sentence.turns
