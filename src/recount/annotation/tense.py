@@ -20,6 +20,7 @@ _TERM = re.compile(
 _DEADLINE = re.compile(r"\s(?:deadline|ultimatum)\b")
 # "had said that it would be over by Sunday": what was to come has been
 _BACKSHIFTED = re.compile(r"\bhad\s(?:said|told|announced|hoped|expected|promised|planned|vowed)\b.{0,80}\bwould\b")
+_SINCE = re.compile(r"\b[Ss]ince\s(?:the\s|early\s|late\s)?$")  # whatever is still to come, since then it has been
 
 
 def tense(sentence: str, start: int, end: int) -> int:
@@ -30,7 +31,7 @@ def tense(sentence: str, start: int, end: int) -> int:
     before = sentence[max(0, start - 90) : start]
     future = max((found.end() for found in _FUTURE.finditer(before)), default=-1)
     past = max((found.end() for found in _PAST.finditer(before)), default=-1)
-    if _BACKSHIFTED.search(before):
+    if _SINCE.search(before) or _BACKSHIFTED.search(before):
         return -1
     if _TERM.search(before) or _DEADLINE.match(sentence, end):
         return 1

@@ -234,7 +234,7 @@ class TimeReader:
 
     def _which_unit(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         which, unit = (groups["which"] or "").lower(), groups["unit"] or ""
-        told = which in ("previous", "following", "same", "that")
+        told = which in ("previous", "following", "same", "that") or (which == "next" and unit == "day")
         before = self.told if unit in ("month", "year") else self.last
         anchor = before or (None if which == "same" else self.published) if told else self.published
         if not anchor:

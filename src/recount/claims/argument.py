@@ -50,6 +50,15 @@ def subject(tree: Tree, at: int) -> int | None:
     return None
 
 
+def clause(tree: Tree, at: int) -> int:
+    """The nearest verb above words[at], or itself, that has a subject of its own; else the root."""
+    for _ in range(STEPS + 1):
+        if tree.heads[at] == at or (tree.upos[at] in ("VERB", "AUX") and tree.under(at, *SUBJECTS, *PASSIVES)):
+            return at
+        at = tree.heads[at]
+    return at
+
+
 def over(tree: Tree, at: int, *prepositions: str) -> int | None:
     """The head of the first phrase under words[at] that one of some prepositions opens; of a clause its subject."""
     for child in tree.under(at, *OBLIQUES, "advcl"):

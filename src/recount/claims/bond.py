@@ -16,6 +16,7 @@ PERFECT = frozenset({"had", "has", "have", "having"})
 ORDERING = frozenset({"after", "before"})
 SPANS = frozenset({"day", "days", "night", "nights", "week", "weeks", "month", "months", "year", "years"})
 SAME = frozenset({"when", "as", "while"})
+NOUNS = 10  # words from a time to the "when" that takes it up
 CAUSING = SAME | {"after"}
 
 
@@ -38,6 +39,8 @@ def bond(sentence: Sentence, first: int, last: int, begin: int, end: int, *, har
     if not tree.heads:
         return Bond.CLAUSE
     own, hung = top(tree, begin, end), owner(sentence, first, last)
+    if taken_up(sentence, last, begin):
+        return Bond.OWN
     if begin <= hung < end or any(first <= at < last for at in tree.above(own)):
         return Bond.OWN
     for at in (own, *tree.above(own)):
@@ -61,6 +64,13 @@ def bond(sentence: Sentence, first: int, last: int, begin: int, end: int, *, har
             break
         told = told or tree.relations[at] == "acl:relcl"
     return Bond.OTHER
+
+
+def taken_up(sentence: Sentence, last: int, begin: int) -> bool:
+    """Whether "when" tells of a time what stands on words[begin]: "since the raid of 3 May on Aden, when 30 died"."""
+    behind = sentence.words[last:begin]
+    at = behind.index("when") if "when" in behind else NOUNS
+    return at < NOUNS and set(sentence.tree.upos[last : last + at]) <= NOMINAL | {"PUNCT", "ADJ"}
 
 
 def _ordered(sentence: Sentence, at: int) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from recount.claims.bond import owner
+from recount.claims.bond import owner, taken_up
 from recount.claims.sentence import Sentence
-from recount.claims.telling import telling
+from recount.claims.telling import answers, telling
 from recount.records import Document, Period, Time
 
 LONG = 27  # days: a month or more is a period, not the day of a happening
@@ -22,18 +22,21 @@ ZONE = re.compile(r" ?[A-Z]{2,4}T\b")
 RELATIVE = frozenset({"that", "which", "who", "when"})
 
 
-def days(sentence: Sentence, document: Document, *, voiced: bool = False) -> list[Time]:
-    """Fixed times, but for the report's own stamp and, unless `voiced`, those that say when something was told."""
+def days(sentence: Sentence, document: Document, begin: int = 0, *, voiced: bool = False) -> list[Time]:
+    """Fixed times, but for the report's own stamp and, unless `voiced`, those that say when something was told.
+
+    One that only compares counts for words[begin] where these tell more of it ("the deadliest since May, when 9 died").
+    """
     return [
         time
         for time in _joined(sentence)
         if time.when
         and time.type != "SET"
         and not (time.when == document.published and time.basis == "stated")
-        and not _compared(sentence, time)
+        and (not _compared(sentence, time) or fenced(sentence, time, begin))
         and not CLOCK.search(time.value)  # an hour is of a day that is told elsewhere
         and not ZONE.match(document.text, time.end)  # "3 a.m. (8 p.m. Tuesday EDT)": the same hour elsewhere
-        and (voiced or not (telling(sentence, *_span(sentence, time)) or _reported(sentence, time)))
+        and (voiced or _happens(sentence, time, begin))
     ]
 
 
@@ -41,10 +44,20 @@ def _span(sentence: Sentence, time: Time) -> tuple[int, int]:
     return sentence.first(time.start), sentence.last(time.end)
 
 
+def _happens(sentence: Sentence, time: Time, begin: int) -> bool:
+    """Whether a time says more than when something was told; to words[begin] it does where "when" takes it up."""
+    first, last = _span(sentence, time)
+    told = telling(sentence, first, last) or _reported(sentence, time)
+    return not told or (bool(sentence.tree.heads) and taken_up(sentence, last, begin))
+
+
 def _reported(sentence: Sentence, time: Time) -> bool:
-    """Whether a time says when something was said or held to be so ("were feared dead on Monday"), by the tree."""
+    """Whether a time says when something was said, answered or held to be so, by the tree.
+
+    "Were feared dead on Monday", "on Monday condemned the raid", "claimed responsibility for the raid on Monday".
+    """
     at = owner(sentence, *_span(sentence, time)) if sentence.tree.heads else None
-    return at is not None and (sentence.words[at] in HELD or at in sentence.turns)
+    return at is not None and (sentence.words[at] in HELD or at in sentence.turns or answers(sentence, at))
 
 
 def _joined(sentence: Sentence) -> Iterator[Time]:
@@ -77,9 +90,14 @@ def _through(sentence: Sentence, one: Time, other: Time) -> Period | None:
 
 def since(sentence: Sentence, time: Time) -> bool:
     """Whether "since" stands before a time, with a clause of its own or without ("since the war began in May")."""
+    return _since(sentence, time) is not None
+
+
+def _since(sentence: Sentence, time: Time) -> int | None:
+    """The "since" before a time."""
     first = sentence.first(time.start)
     found = [at for at in range(max(0, first - SINCE), first) if sentence.words[at] == "since"]
-    return bool(found) and not set(sentence.words[found[-1] : first]) & {",", ";", "and"}
+    return found[-1] if found and not set(sentence.words[found[-1] : first]) & {",", ";", "and"} else None
 
 
 def fenced(sentence: Sentence, time: Time, begin: int) -> bool:
@@ -89,9 +107,8 @@ def fenced(sentence: Sentence, time: Time, begin: int) -> bool:
 
 def _compared(sentence: Sentence, time: Time) -> bool:
     """Whether a time only tells how long nothing was as bad ("the deadliest raid since May")."""
-    first = sentence.first(time.start)
-    found = [at for at in range(max(0, first - 2), first) if sentence.words[at] == "since"]
-    return bool(found) and compares(sentence, found[-1])
+    at = _since(sentence, time)
+    return at is not None and compares(sentence, at)
 
 
 def compares(sentence: Sentence, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from recount.claims.act import Act
-from recount.claims.argument import FIRST, PASSIVES, SUBJECTS, THIRD, passive, phrase, subject
+from recount.claims.argument import FIRST, PASSIVES, THIRD, clause, passive, phrase, subject
 from recount.claims.match import Match, matches
 from recount.claims.sentence import Sentence
 from recount.claims.settle import settled
@@ -77,11 +77,13 @@ def _act(sentence: Sentence, match: Match, frame: Frame, *, noun: bool) -> Act:
     first, last, head, form = match
     standing = _standing(sentence, head, form)
     suffered = not noun and (
-        passive(sentence.tree, head, participle="participle" in form.forms) or _accused(sentence, head, form)
+        passive(sentence.tree, head, participle="participle" in form.forms)
+        or _accused(sentence, head, form)
+        or form.words[-1:] == ("under",)  # "came under attack"
     )
     return Act(
         first=first, last=last, head=head, frame=frame, kind=frame.kind, type=frame.type, noun=noun, told=standing.told,
-        passive=suffered, modality=standing.modality, hedge=standing.words, clause=_clause(sentence, head),
+        passive=suffered, modality=standing.modality, hedge=standing.words, clause=clause(sentence.tree, head),
     )  # fmt: skip
 
 
@@ -124,13 +126,3 @@ def _willed(sentence: Sentence, at: int) -> bool:
 def _sides() -> frozenset[str]:
     """Nouns for who may will something."""
     return words("party_words")
-
-
-def _clause(sentence: Sentence, at: int) -> int:
-    """The nearest verb above words[at], or itself, that has a subject of its own; else the root."""
-    tree = sentence.tree
-    for _ in range(STEPS):
-        if tree.heads[at] == at or (tree.upos[at] in ("VERB", "AUX") and tree.under(at, *SUBJECTS, *PASSIVES)):
-            return at
-        at = tree.heads[at]
-    return at

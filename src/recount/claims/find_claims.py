@@ -8,6 +8,7 @@ from recount.claims.breakdown import breakdown
 from recount.claims.count import counts
 from recount.claims.doing import Doing
 from recount.claims.draft import Draft
+from recount.claims.episodes import Episodes
 from recount.claims.find_acts import find_acts
 from recount.claims.funds import funds
 from recount.claims.happening import happenings
@@ -31,9 +32,10 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
         Line(sentence, list(terms(sentence, find_acts(sentence, armed=armed))), tuple(counts(sentence, document.text)))
         for sentence in found
     ]
-    setting = Setting.of(document, Subject.of(lines, document))
-    home = setting.subject.home
+    subject = Subject.of(lines, document)
+    home = subject.home
     doing = Doing(annotated, found, [line.acts for line in lines], home.country if home else None)
+    setting = Setting.of(document, subject, Episodes(lines, subject, doing, document))
     drafts: list[Draft] = []
     for line in lines:
         sentence, told = line.sentence, line.acts

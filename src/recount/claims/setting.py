@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from recount.claims.carried import Before, carried
 from recount.claims.draft import Draft
+from recount.claims.episodes import Episodes
 from recount.claims.sentence import Sentence
 from recount.claims.spot import Spot
 from recount.claims.subject import Subject
@@ -23,21 +24,23 @@ class Setting:
 
     document: Document
     subject: Subject
+    episodes: Episodes
     type: str | None = None
     before: Before | None = None
     told: list[tuple[int, Spot]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, document: Document, subject: Subject) -> Setting:
+    def of(cls, document: Document, subject: Subject, episodes: Episodes) -> Setting:
         """The setting at the beginning of a text."""
-        return cls(document, subject, subject.type)
+        return cls(document, subject, episodes, subject.type)
 
     def locate(self, draft: Draft, sentence: Sentence, begin: int, end: int, *, single: bool) -> None:
         """Fill scope, when and place of a draft that stands on words[begin:end] of a sentence.
 
         single: the sentence tells of one happening ("a blast"), so that a month dates it and makes no sum of it.
         """
-        when(draft, sentence, begin, end, self.subject, self.document, single=single)
+        episode = self.episodes.at(sentence, begin, end)
+        when(draft, sentence, begin, end, self.subject, self.document, episode, single=single)
         self.before = carried(draft, sentence, self.before)
         latest = next((told for told in reversed(self.told) if told[0] < sentence.index), None)
         spot = where(draft, sentence, begin, end, self.subject, self.document, latest)

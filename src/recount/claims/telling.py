@@ -32,6 +32,14 @@ def telling(sentence: Sentence, first: int, last: int) -> bool:
     return _behind(sentence, first) or _opening(sentence, first, last)
 
 
+def answers(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] are a verb of what follows upon a happening, by the tree ("condemned", "mourned")."""
+    objects = {sentence.words[child] for child in sentence.tree.under(at, "obj")}
+    if sentence.words[at] in forms("claim"):
+        return "responsibility" in objects
+    return sentence.words[at] in _words("answer")
+
+
 def _behind(sentence: Sentence, first: int) -> bool:
     """Whether a word of telling governs what stands behind it."""
     plain = True  # whether only names and little words were passed
@@ -96,4 +104,6 @@ def _harms() -> dict[str, tuple[tuple[str, ...], ...]]:
 @cache
 def _words(kind: str) -> frozenset[str]:
     listed = [row["word"] for row in table("telling_words") if row["kind"] == kind]
-    return frozenset(form for word in listed for form in (forms(word) if kind in ("verb", "rise") else (word,)))
+    return frozenset(
+        form for word in listed for form in (forms(word) if kind in ("verb", "rise", "answer") else (word,))
+    )

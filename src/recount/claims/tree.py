@@ -70,3 +70,8 @@ class Tree:
             begin, end = min(begin, each), max(end, each + 1)
             waiting.extend(self.children[each])
         return begin, end
+
+    def steps(self, one: int, other: int) -> int:
+        """How many arcs lie between two words."""
+        up = {at: away for away, at in enumerate((one, *self.above(one)))}
+        return next((away + up[at] for away, at in enumerate((other, *self.above(other))) if at in up), len(self.heads))

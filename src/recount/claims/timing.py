@@ -1,0 +1,99 @@
+"""What a sentence tells of when an act or count of it was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from recount.claims.apart import apart
+from recount.claims.bond import Bond, bond
+from recount.claims.day import LONG, days, fenced, since
+from recount.claims.draft import Draft
+from recount.claims.sentence import Sentence
+from recount.claims.subject import WEEKEND
+from recount.records import Document, Period, Time
+
+UNDATED = re.compile(r"X{4}-\d\d")  # a month of an unknown year
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The day or period that something began, the nearest other time, and the rest of the sentence's times."""
+
+    document: Document
+    start: Time | None
+    nearest: Time | None
+    others: tuple[Time, ...]
+    month: Time | None = None  # of a year that is not told
+
+    @classmethod
+    def of(
+        cls, sentence: Sentence, begin: int, end: int, document: Document, *, voiced: bool = False, harm: bool = False
+    ) -> Timing:
+        """Of the times of the sentence those that belong to words[begin:end]; what is voiced has only its very own.
+
+        harm: see bond.
+        """
+        ties = {
+            time: bond(sentence, sentence.first(time.start), sentence.last(time.end), begin, end, harm=harm)
+            for time in days(sentence, document, begin, voiced=voiced)
+        }
+        loosest = Bond.OWN if voiced and sentence.tree.heads else Bond.CLAUSE
+        kept = [time for time, tie in ties.items() if tie <= loosest]
+        kept.sort(key=lambda time: (ties[time], apart(sentence, time, begin, end)))
+        kept = [_point(sentence, time) if fenced(sentence, time, begin) else time for time in kept]
+        start = next((time for time in kept if since(sentence, time) and not fenced(sentence, time, begin)), None)
+        nearest = next((time for time in kept if time is not start), None)
+        taken = {time.start for time in (start, nearest) if time}
+        undated = (
+            time
+            for time in sentence.times
+            if UNDATED.fullmatch(time.value) and not time.when
+            and bond(sentence, sentence.first(time.start), sentence.last(time.end), begin, end) <= loosest
+        )  # fmt: skip
+        others = tuple(time for time in ties if time.start not in taken)
+        return cls(document, start, nearest, others, next(undated, None))
+
+    def apart_from_days(self) -> Timing:
+        """The same without its days, where they only say until when something was so."""
+        times = tuple(time for time in (self.start, self.nearest) if time)
+        return Timing(self.document, None, None, (*times, *self.others), self.month)
+
+    @property
+    def day(self) -> Time | None:
+        """The nearest time where it is one of days, no window ("the past two days")."""
+        return self.time if length(self.time) <= WEEKEND else None
+
+    @property
+    def time(self) -> Time | None:
+        """The nearest time, no window."""
+        return self.nearest if self.nearest and self.nearest.type != "DURATION" else None
+
+    @property
+    def long(self) -> Time | None:
+        """The nearest time where it is a month or more."""
+        return self.nearest if length(self.nearest) > LONG else None if self.nearest else self.month
+
+    def words(self, time: Time | None) -> str | None:
+        """The words of a time."""
+        return self.document.text[time.start : time.end] if time else None
+
+    def date(self, draft: Draft, time: Time, rule: str, value: str | None) -> None:
+        """Fill when and its basis by a time, with the other times of the sentence as runners-up."""
+        others = tuple(self.document.text[other.start : other.end] for other in self.others if other is not time)
+        draft.put("when", value, rule, self.words(time), others)
+        draft.put("when_basis", value and (time.basis or "stated"), rule, self.words(time))
+
+
+def length(time: Time | None) -> int:
+    """Days; more than any day has where there is no time."""
+    period = Period.maybe(time.when) if time else None
+    return period.days if period else WEEKEND + 1
+
+
+def _point(sentence: Sentence, time: Time) -> Time:
+    """A time as it is said, where "since" made it run on to the present: "at war since May, when rebels rose"."""
+    said = since(sentence, time) and Period.maybe(time.value)
+    return replace(time, when=str(said)) if said else time
