@@ -199,7 +199,36 @@ def test_the_toll_of_an_epidemic_is_dated_by_its_beginning(
 def test_an_undated_account_takes_its_year_from_the_month_it_tells(claims: Callable[..., list[Claim]]) -> None:
     text = "Rebels attacked Aden in early March 1996. On 5 March they shelled the port. The operation killed 90."
     found = whens(claims(text, None))
-    assert (found["attacked"], found["shelled"], found["90"]) == ("1996-03", "1996-03-05", "1996-03")
+    assert (found["attacked"], found["shelled"], found["90"]) == (
+        "1996-03-01/1996-03-10",
+        "1996-03-05",
+        "1996-03-01/1996-03-10",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "when"),
+    [
+        ("The war began on 12 May 2016. On Wednesday rebels raided Taiz.", "raided", None),
+        ("The war began on 12 May 2016. On Thursday rebels raided Taiz.", "raided", "2016-05-12"),  # it was one
+        ("The army took Aden on 12 May 2016. Rebels had captured the port one year earlier.", "captured", "2015"),
+        ("The army took Aden on 12 May 2016. Rebels have recently raided the port.", "raided", None),
+        ("A raid killed nine people on Wednesday. The army had taken Aden on 12 May 2016.", "nine", None),
+    ],
+)
+def test_a_day_that_nothing_fixes_is_not_that_of_the_rest(
+    claims: Callable[..., list[Claim]], text: str, word: str, when: str | None
+) -> None:
+    assert whens(claims(text, None))[word] == when
+
+
+def test_what_is_told_of_an_epidemic_is_of_the_day_of_the_report(claims: Callable[..., list[Claim]]) -> None:
+    text = (
+        "Measles cases have risen to 900 in Aden. On 20 May the ministry declared an outbreak. On 21 May it announced "
+        "that the outbreak had spread to Taiz. It has killed 40 people."
+    )
+    found = whens(claims(text))
+    assert (found["spread"], found["40"]) == ("2019-05-21", PUBLISHED)
 
 
 def test_why_names_the_words_the_rule_and_the_other_times(claims: Callable[..., list[Claim]]) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from recount.records import Period
 
 EARLIEST, LATEST = 1000, 2999  # years; keeps all reckoning far from the ends of the calendar
+_THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "late": 2, "end": 2, "close": 2}
 
 
 def day_of(year: int, month: int, day: int) -> Period | None:
@@ -26,6 +27,17 @@ def month_of(year: int, month: int) -> Period:
 def year_of(year: int) -> Period:
     """The whole year."""
     return Period(first=date(year, 1, 1), last=date(year, 12, 31))
+
+
+def part_of(whole: Period, edge: str | None) -> Period:
+    """The third of a month or year that its edge names ("early", "mid-", "the end of"); the whole for none."""
+    third = next((number for word, number in _THIRDS.items() if word in (edge or "")), None)
+    if third is None:
+        return whole
+    if whole.days > 31:
+        return hull(month_of(whole.first.year, 4 * third + 1), month_of(whole.first.year, 4 * third + 4))
+    first = whole.first.replace(day=10 * third + 1)
+    return Period(first=first, last=whole.last if third == 2 else first.replace(day=10 * third + 10))
 
 
 def week_of(day: date) -> Period:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from recount.annotation.amounts import amount_of, singular_unit, timex_duration
-from recount.annotation.days import day_of, fitting_year, hull, month_of, nearest_weekday, shifted, year_of
+from recount.annotation.days import day_of, fitting_year, hull, month_of, nearest_weekday, part_of, shifted, year_of
 from recount.annotation.reading import Reading
 from recount.annotation.tense import tense
 from recount.annotation.time_patterns import UNITS
@@ -20,7 +20,7 @@ _MONTHS = {row["word"]: int(row["number"]) for row in table("calendar") if row["
 _WEEKDAYS = {row["word"]: int(row["number"]) for row in table("calendar") if row["kind"] == "weekday"}
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}  # of the northern half; months 13, 14: next year
 _TENSES = {"next": 1, "last": -1, "this past": -1}
-_MONTH = 31  # days
+_MONTH, _YEAR = 31, 366  # days
 _VAGUE_PAST = frozenset(("recently", "recent", "the past", "previously"))
 
 
@@ -28,11 +28,12 @@ _VAGUE_PAST = frozenset(("recently", "recent", "the past", "previously"))
 class TimeReader:
     """Reads the expressions of one text in order. `published`: anchor of what is relative; `last`: last day read;
 
-    `told`: last day or month."""
+    `told`: last day or month; `year`: last time of a year at most."""
 
     published: Period | None
     last: Period | None = None
     told: Period | None = None
+    year: Period | None = None
 
     def read(self, shape: str, match: re.Match[str], sentence: str) -> Reading | None:
         """The meaning of one match, null where it is no time after all. `sentence` decides between past and future."""
@@ -41,6 +42,7 @@ class TimeReader:
         if reading and reading.type in ("DATE", "TIME") and reading.when:
             self.last = reading.when if reading.when.days == 1 else self.last
             self.told = reading.when if reading.when.days <= _MONTH else self.told
+            self.year = reading.when if reading.when.days <= _YEAR else self.year
         return reading
 
     # what is stated ------------------------------------------------------------------------------------------------
@@ -99,7 +101,7 @@ class TimeReader:
 
     def _month(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         when = month_of(int(groups["y"] or 0), _month(groups["m"]))
-        return Reading("DATE", str(when), when)
+        return Reading("DATE", str(when), part_of(when, groups["edge"]))
 
     def _bare_month(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         month, anchor = _month(groups["m"]), self._anchor()
@@ -112,11 +114,11 @@ class TimeReader:
         when = month_of(year, month)
         if which == "last" and when.last >= anchor.last:
             when = month_of(year - 1, month)
-        return Reading("DATE", str(when), when, anchor)
+        return Reading("DATE", str(when), part_of(when, groups["edge"]), anchor)
 
     def _year(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         when = year_of(int(groups["y"] or 0))
-        return Reading("DATE", str(when), when)
+        return Reading("DATE", str(when), part_of(when, groups["edge"]))
 
     def _years(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         first, last = groups["y"] or "", groups["y2"] or ""
@@ -254,7 +256,8 @@ class TimeReader:
     def _ago(self, groups: dict[str, str | None], match: re.Match[str], sentence: str) -> Reading | None:
         amount, code = amount_of(groups["n"]), UNITS[singular_unit(groups["unit"])]
         way = " ".join((groups["way"] or "").split())
-        anchor = self.published if way in ("ago", "from now") else self.last or self.published
+        before = self.year if code in ("Y", "DE", "CE") else self.last
+        anchor = self.published if way in ("ago", "from now") else before or self.published
         if not anchor or amount is None or amount != int(amount) or code == "WE":
             return Reading("DATE", "PAST_REF" if way in ("ago", "earlier") else "FUTURE_REF")
         sign = -1 if way in ("ago", "earlier") else 1

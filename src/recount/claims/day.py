@@ -19,6 +19,7 @@ TO = (("to",), ("until",), ("till",), ("through",), ("and",))
 HELD = frozenset({"feared", "presumed", "confirmed", "pronounced", "declared", "listed"})
 CLOCK = re.compile(r"T\d")
 ZONE = re.compile(r" ?[A-Z]{2,4}T\b")
+UNFIXED = re.compile(r"XXXX-(?:WXX-\d|\d\d)|PAST_REF")
 RELATIVE = frozenset({"that", "which", "who", "when"})
 
 
@@ -31,13 +32,22 @@ def days(sentence: Sentence, document: Document, begin: int = 0, *, voiced: bool
         time
         for time in _joined(sentence)
         if time.when
-        and time.type != "SET"
         and not (time.when == document.published and time.basis == "stated")
-        and (not _compared(sentence, time) or fenced(sentence, time, begin))
-        and not CLOCK.search(time.value)  # an hour is of a day that is told elsewhere
         and not ZONE.match(document.text, time.end)  # "3 a.m. (8 p.m. Tuesday EDT)": the same hour elsewhere
-        and (voiced or _happens(sentence, time, begin))
+        and _usable(sentence, time, begin, voiced=voiced)
     ]
+
+
+def unfixed(sentence: Sentence, begin: int, *, voiced: bool = False) -> list[Time]:
+    """Times that nothing fixes: "on Sunday" and "5 May" in a text without a date, "recently"; none of telling."""
+    found = (time for time in sentence.times if not time.when and UNFIXED.match(time.value))
+    return [time for time in found if _usable(sentence, time, begin, voiced=voiced)]
+
+
+def _usable(sentence: Sentence, time: Time, begin: int, *, voiced: bool) -> bool:
+    compared = _compared(sentence, time) and not fenced(sentence, time, begin)
+    hour = CLOCK.search(time.value)  # an hour is of a day that is told elsewhere
+    return time.type != "SET" and not compared and not hour and (voiced or _happens(sentence, time, begin))
 
 
 def _span(sentence: Sentence, time: Time) -> tuple[int, int]:

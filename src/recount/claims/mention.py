@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from recount.claims.act import Act
+from recount.claims.compatible import compatible
 from recount.claims.sentence import Sentence
-from recount.records import Period, Time
+from recount.records import Time
 from recount.reference.table import table
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
@@ -59,8 +60,7 @@ class Mention:
 
     def parted(self, day: Time | None) -> bool:
         """Whether its day is another than one that is told."""
-        own, told = (Period.maybe(time.when) if time else None for time in (self.day, day))
-        return bool(own and told and not own.meets(told))
+        return bool(self.day and day and not compatible(self.day, day))
 
 
 def _agree(some: frozenset[str], others: frozenset[str]) -> int:

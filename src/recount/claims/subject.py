@@ -11,7 +11,8 @@ from recount.claims.aside import aside
 from recount.claims.begun import Begun, beginnings
 from recount.claims.bond import Bond, bond
 from recount.claims.called import Called
-from recount.claims.day import days, since
+from recount.claims.compatible import compatible
+from recount.claims.day import days, since, unfixed
 from recount.claims.draft import Draft
 from recount.claims.fineness import rank
 from recount.claims.land import Land
@@ -21,7 +22,9 @@ from recount.records import Document, Period, Place, Time
 from recount.reference.table import words
 
 OPENING = 8  # sentences
+COUNTED = 2  # sentences with counts
 LEAD = 4  # sentences whose days are the main happening's though no act or count stands beside them
+UNFIXED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
 CREDIT = re.compile(r"[.,]?\s?[(\[][A-Z][^()\[\]\n]{1,60}[)\]]")
 MONTH = 31  # days
 WEEKEND = 3  # days at most that one happening takes: a night, a weekend
@@ -47,7 +50,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day and place.
+    """`type`: of the first harm that the text tells, null where it tells none; `when` and `spot`: its day, fixed or not
+    ("on Sunday" in a text without a date), and its place.
 
     `epidemic`: it counts the ill from the start. `begun`: when what lasts began, as far as the text dates it.
     `table`: the place of talks, where the text has some. `headline`: the words of the sentence that opens the text.
@@ -77,7 +81,10 @@ class Subject:
         """What a text without its furniture is about."""
         told = [line for line in lines if not _furniture(line.sentence, document)]
         land = Land.of([line.sentence for line in told])
-        epidemic = any(draft.get("measure") == "infected" for line in told[:LEAD] for draft, _, _ in line.counts)
+        first = [line for line in told if line.counts][:COUNTED]
+        epidemic = any(
+            draft.get("measure") == "infected" for line in (*told[:LEAD], *first) for draft, _, _ in line.counts
+        )
         type_ = "DISASTER" if epidemic else _type(told)
         spot = _outbreak(told, land) if epidemic else _spot(told, type_, land)
         return cls(
@@ -116,7 +123,7 @@ def _when(lines: Sequence[Line], document: Document, type_: str | None) -> Time 
     for index, line in enumerate(lines):
         if ANOTHER & set(line.sentence.words) and any(earlier.counts for earlier in lines[:index]):
             continue  # "nine more were also killed on Sunday": a second happening
-        for time in days(line.sentence, document):
+        for time in (*days(line.sentence, document), *unfixed(line.sentence, 0)):
             if _length(time) <= longest and not since(line.sentence, time) and not _captions(time, document.text):
                 tie = _tie(line, line.sentence.first(time.start), type_)
                 told.append((tie, _stale(time, document), index, time))
@@ -125,6 +132,8 @@ def _when(lines: Sequence[Line], document: Document, type_: str | None) -> Time 
     tie, _, index, time = min(told, key=lambda item: item[:3])
     if tie == 2 and index >= LEAD:
         return None
+    fixed = (other for _, _, _, other in told if not time.when and other.when and compatible(time, other))
+    time = next(fixed, time)  # "on Sunday", and further down "Sunday, 5 May 2019"
     finer = (other for near, _, _, other in told if near < 2 and _within(other, time))
     return next(finer, time)  # "at the weekend", and further down "on Saturday"
 
@@ -154,8 +163,11 @@ def _tie(line: Line, at: int, type_: str | None) -> int:
 
 
 def _length(time: Time) -> int:
+    """Days; of a time that nothing fixes 1 where it is a day, else more than any has."""
     period = Period.maybe(time.when)
-    return period.days if period else WEEKEND + 1
+    if period:
+        return period.days
+    return 1 if UNFIXED_DAY.match(time.value) else MONTH + 1
 
 
 def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recount.claims.begun import begun, is_course, through
+from recount.claims.compatible import compatible
 from recount.claims.draft import Draft
 from recount.claims.episode import Episode
 from recount.claims.lasting import lasting
@@ -42,6 +43,8 @@ def when(
     ("a blast"), so that a month dates it and makes no sum of it.
     """
     told = Timing.of(sentence, begin, end, document, voiced=draft.voiced, harm=draft.kind == "count")
+    if _lasts(draft, subject) and not (told.start or told.nearest):
+        told = Timing.of(sentence, begin, end, document, harm=draft.kind == "count", reported=True)
     if _still(draft, sentence, begin, end):
         told = told.apart_from_days()  # a day beside it says only until when: "12 were still in hospital on Monday"
     single = single or lone(sentence, begin, end)
@@ -62,7 +65,7 @@ def when(
                     or (not phrase and length(told.nearest) <= MONTH and told.nearest)
                 )
             )
-            carriers = phrase or ("since" if told.start else told.words(told.nearest or told.month))
+            carriers = phrase or ("since" if told.start else told.words(told.nearest or told.long))
             draft.put("scope", "incident" if whole else "cumulative", "words of a period", carriers)
             _sum(draft, sentence, told, phrase, subject)
             return
@@ -98,9 +101,10 @@ def _happening(draft: Draft, told: Timing, subject: Subject, episode: Episode | 
     elif episode and not episode.main and episode.day:
         if length(episode.day) <= MONTH:
             told.date(draft, episode.day, EPISODE_TIME, episode.day.when)
-    elif subject.when and not (subject.epidemic and draft.get("event_type") == "DISASTER"):
-        told.date(draft, subject.when, MAIN_TIME, subject.when.when)
-    elif published and published.days <= WEEK:
+    elif subject.when and subject.when.when and not _lasts(draft, subject):
+        if not told.unsure or compatible(told.unsure, subject.when):
+            told.date(draft, subject.when, MAIN_TIME, subject.when.when)
+    elif published and published.days <= WEEK and not told.unsure:
         draft.put("when", told.document.published, "the text tells no day: the day of publication")
         draft.put("when_basis", "publication", "the text tells no day: the day of publication")
 
@@ -118,6 +122,11 @@ def _sum(draft: Draft, sentence: Sentence, told: Timing, phrase: str | None, sub
     elif phrase and (lasted := lasting(sentence.words, told.document.published)):
         draft.put("when", lasted[0], "how long it has lasted", lasted[1])
         draft.put("when_basis", "relative", "how long it has lasted", lasted[1])
+
+
+def _lasts(draft: Draft, subject: Subject) -> bool:
+    """Whether it is of an epidemic, which has no day: what is told of it is of the day of the report."""
+    return subject.epidemic and draft.get("event_type") == "DISASTER" and not draft.voiced
 
 
 def _still(draft: Draft, sentence: Sentence, begin: int, end: int) -> bool:
