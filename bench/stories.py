@@ -23,7 +23,7 @@ from typing import Any
 from lemminflect import getAllLemmas
 
 from recount.events.cluster import cluster
-from recount.linking import link_claims
+from recount.linking import candidates, link_claims
 from recount.records import Claim, Document, document_id, text_sha256
 from recount.reference.frames import frame_forms
 from recount.settings import LinkSettings
@@ -65,7 +65,7 @@ def happening_chains(rows: Sequence[dict[str, Any]]) -> tuple[dict[tuple[str, in
     """Mention -> the happening that linking and clustering put it in, and document -> its story."""
     keys = {claim.id: key for row in rows for key, claim in _claims(row)}
     claims = [claim for row in rows for _, claim in _claims(row)]
-    links = link_claims(claims, (), LinkSettings())
+    links = [*link_claims(candidates(claims, LinkSettings().crowd), LinkSettings())]
     groups = cluster(claims, links)
     chains = {keys[claim.id]: f"h{number}" for number, group in enumerate(groups) for claim in group}
     return chains, stories([(keys[link.a][0], keys[link.b][0]) for link in links], [row["id"] for row in rows])

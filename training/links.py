@@ -26,8 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recount.events.cluster import cluster
-from recount.linking import signs, weigh
-from recount.linking.link_claims import candidates
+from recount.linking import candidates, profiles, signs, weigh
 from recount.linking.weights import Weights
 from recount.records import Claim, Link
 from recount.reference import table
@@ -116,17 +115,18 @@ Example = tuple[tuple[tuple[str, str, int], ...], bool, tuple[str, str], float] 
 
 def pairs(one: Texts) -> Iterator[Example]:
     """The pairs that the gold gives incidents."""
-    yield from _examples(one, candidates([claim for claim in one.claims if claim.id in one.incidents], ()))
+    told = [claim for claim in one.claims if claim.id in one.incidents]
+    yield from _examples(one, candidates(told, LinkSettings().crowd))
 
 
 def _examples(one: Texts, compared: Iterable[tuple[Claim, Claim]]) -> Iterator[Example]:
     """The examples of one pair of documents count together as the root of their number."""
     found: list[tuple[Claim, Claim, tuple[tuple[str, str, int], ...]]] = []
-    for a, b in compared:
-        two = int(a.document != b.document)
+    for left, right in profiles(compared):
+        a, b, two = left.claim, right.claim, int(left.document != right.document)
         if _nested(one.incidents[a.id], one.incidents[b.id]):
             continue
-        told = tuple((sign.feature, sign.found, two) for sign in signs(a, b, LinkSettings().max_days_apart))
+        told = tuple((sign.feature, sign.found, two) for sign in signs(left, right, LinkSettings().max_days_apart))
         found += [(a, b, told)] if told else []
     many = Counter(_documents(a, b) for a, b, _ in found)
     for a, b, told in found:
@@ -154,11 +154,11 @@ def _held(name: tuple[str, str, int], before: Weights) -> bool:
 def figures(one: Texts, fold: dict[str, int], folds: Sequence[Weights]) -> str:
     """B-cubed precision and recall over the counts with incidents, each pair weighed by what its own fold learned."""
     settings, links = LinkSettings(), []
-    for a, b in candidates(one.claims, ()):
-        story = min(one.stories[a.id], one.stories[b.id])
+    for a, b in profiles(candidates(one.claims, settings.crowd)):
+        story = min(one.stories[a.claim.id], one.stories[b.claim.id])
         score, why = weigh(a, b, settings.max_days_apart, folds[fold[story]])
         if score >= settings.threshold:
-            links.append(Link.make("event", a.id, b.id, score, why))
+            links.append(Link.make("event", a.claim.id, b.claim.id, score, why))
     said = {claim.id: number for number, group in enumerate(cluster(one.claims, links)) for claim in group}
     counts = [claim.id for claim in one.claims if claim.kind == "count" and claim.id in one.incidents]
     alike = [sum(said[a] == said[b] and one.incidents[a] == one.incidents[b] for b in counts) for a in counts]

@@ -31,6 +31,7 @@ class LinkSettings:
 
     threshold: float = 0.5  # least score of a link, 0 to 1
     max_days_apart: int = 3
+    crowd: int = 48  # claims with one key that are compared each with each; of more, the first so many stand for all
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from recount.events import reconcile
-from recount.linking import link_claims, link_copies
+from recount.linking import candidates, link_claims, link_copies
 from recount.records import Claim, Document, Event, document_id, text_sha256
 from recount.settings import LinkSettings
 
@@ -83,7 +83,7 @@ def reconciled(root: Path) -> dict[str, tuple[dict[str, Any], Event]]:
     every = [claim for found in given.values() for claim in found]
     known = list(reports.values())
     copies = [link for i, report in enumerate(known) for link in link_copies(report, known[:i])]
-    events = reconcile(every, [*link_claims(every, [], LinkSettings()), *copies], known)
+    events = reconcile(every, [*link_claims(candidates(every, 48), LinkSettings()), *copies], known)
     of = {claim: event for event in events for claim in event.claims}
     assert len(events) == len(EVENTS)
     return {name: (expected[name], of[given[name][0].id]) for name in EVENTS}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from recount.documents.dated import UNKNOWN, Dated
 from recount.errors import EmptyFile, MissingInput
+from recount.linking import moved, partners
 from recount.records import (
     AnnotatedText,
     Check,
@@ -112,15 +114,12 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
     return (f"place|{claim.place}",)
 
 
-def link_claims(new: Sequence[Claim], known: Sequence[Claim], settings: LinkSettings) -> tuple[Link, ...]:
-    links = {
-        link.id: link
-        for one in new
-        for other in (*new, *known)
-        if one.id != other.id and one.place == other.place
-        for link in [Link.make("event", one.id, other.id, 1.0)]
-    }
-    return tuple(links[name] for name in sorted(links))
+def candidates(claims: Sequence[Claim], crowd: int) -> Iterator[tuple[Claim, Claim]]:
+    return ((one, other) for one, other in combinations(claims, 2) if one.place == other.place)
+
+
+def link_claims(pairs: Iterable[tuple[Claim, Claim]], settings: LinkSettings) -> Iterator[Link]:
+    return (Link.make("event", one.id, other.id, 1.0) for one, other in pairs)
 
 
 def reconcile(
@@ -177,7 +176,9 @@ SMALL = Stages(
     copy_keys=copy_keys,
     link_copies=link_copies,
     block_keys=block_keys,
-    sought_keys=tuple,
+    partners=partners,
+    moved=moved,
+    candidates=candidates,
     link_claims=link_claims,
     reconcile=reconcile,
 )

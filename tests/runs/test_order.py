@@ -6,12 +6,13 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recount.ledger import Ledger
 from recount.runs import ORDER, Stages, read
-from recount.settings import Settings
+from recount.settings import LinkSettings, Settings
 from tests.runs.small_stages import SMALL
 from tests.runs.state import state
 
@@ -25,12 +26,14 @@ TEXTS = (
 )
 
 
-def after(order: list[int], folder: Path) -> dict[str, Any]:
+def after(order: list[int], folder: Path, crowd: int = 48) -> dict[str, Any]:
     for number, text in enumerate(TEXTS):
         (folder / f"{number}.txt").write_text(text)
     with Ledger.open(folder / "ledger.db", create=True) as ledger:
         paths = [str(folder / f"{number}.txt") for number in order]
-        read(paths, ledger, Settings(), clock=lambda: "2024-05-01T00:00:00Z", stages=SMALL)
+        read(
+            paths, ledger, Settings(link=LinkSettings(crowd=crowd)), clock=lambda: "2024-05-01T00:00:00Z", stages=SMALL
+        )
         ledger.verify()
         return state(ledger)
 
@@ -47,6 +50,38 @@ def test_reading_in_any_order_gives_the_same_events(tmp_path: Path) -> None:
             assert after(order, Path(folder)) == expected
 
     in_this_order()
+
+
+@pytest.mark.parametrize("crowd", [1, 2])
+def test_so_do_links_where_few_claims_stand_for_all(tmp_path: Path, crowd: int) -> None:
+    expected = after(list(range(len(TEXTS))), tmp_path, crowd)
+
+    @settings(max_examples=12, deadline=None)
+    @given(st.permutations(range(len(TEXTS))))
+    def in_this_order(order: list[int]) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            assert after(order, Path(folder), crowd) == expected
+
+    in_this_order()
+
+
+@pytest.mark.parametrize("crowd", [1, 2, 48])
+def test_a_page_that_changes_leaves_the_links_of_one_that_was_always_so(tmp_path: Path, crowd: int) -> None:
+    told = Settings(link=LinkSettings(crowd=crowd))
+    found = []
+    for name, texts in (("moved", ("9 killed in Anse.", "13 killed in Brive.", "1 killed in Anse.")), ("as is", ())):
+        (tmp_path / name).mkdir()
+        with Ledger.open(tmp_path / f"{name}.db", create=True) as ledger:
+            for last in (*texts, "11 killed in Anse."):
+                lines = ("10 killed in Anse.", "12 killed in Anse.", "13 killed in Anse.", "14 killed in Anse.", last)
+                for number, text in enumerate(lines):
+                    (tmp_path / "report").mkdir(exist_ok=True)
+                    (tmp_path / "report" / f"{number}.txt").write_text(text)
+                read([str(tmp_path / "report")], ledger, told, clock=lambda: "2024-05-01T00:00:00Z", stages=SMALL)
+            ledger.verify()
+            now = state(ledger)
+            found.append((now["links"].keys(), {event.claims for event in now["events"].values()}))
+    assert found[0] == found[1]
 
 
 def test_every_arrow_is_a_stage() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import nlargest
 
 from recount.records import Claim, Judgement, Link
 from recount.reference import country_names
@@ -105,8 +104,8 @@ class _Groups:
             self._note(keep, claim, scores)
 
     def _note(self, group: str, claim: str, scores: Sequence[float]) -> None:
-        known = self._best[group].get(claim, [])
-        self._best[group][claim] = nlargest(_BEST, [*known, *scores])
+        known = self._best[group].get(claim)
+        self._best[group][claim] = sorted((*known, *scores), reverse=True)[:_BEST] if known else [*scores]
 
 
 def _judged(by_id: Mapping[str, Claim], judgements: Sequence[Judgement], groups: _Groups) -> list[tuple[str, str]]:

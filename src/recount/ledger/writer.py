@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from recount.errors import InputError
 from recount.ledger.entry import Entry, EntryKind
@@ -32,6 +32,10 @@ from recount.ledger.schema import (
 )
 from recount.ledger.vetting import vetted
 from recount.records import Check, Claim, Document, Event, Judgement, Link
+
+# Made once: a report asks for some hundreds of blocks.
+_BLOCK = select(keys.c.subject).where(keys.c.key == bindparam("key")).order_by(keys.c.subject)
+_FIRST = _BLOCK.limit(bindparam("most"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +115,10 @@ class Writer(Reader):
         if names:
             self._append("keys", [(next(iter(names)), _json({name: sorted({*names[name]}) for name in names}), None)])
 
-    def claims_sharing(self, names: Collection[str]) -> Iterator[Claim]:
-        """Current claims with one of these blocking keys."""
-        for some in slices(sorted(names)):
-            which = claims.c.id.in_(select(keys.c.subject).where(keys.c.key.in_(some)))
-            yield from map(to_claim, self._connection.execute(claim_query(which & alive(claims))).all())
+    def block(self, key: str, most: int | None = None) -> Sequence[str]:
+        """The ids of current claims or documents with this blocking key, rising: the first so many, all for null."""
+        which, told = (_BLOCK, {"key": key}) if most is None else (_FIRST, {"key": key, "most": most})
+        return self._connection.execute(which, told).scalars().all()
 
     def documents_sharing(self, names: Collection[str]) -> Iterator[Document]:
         """Newest revisions with one of these keys, with their text."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from hashlib import blake2b
 
 from recount.linking.fold import fold
+from recount.linking.lasting import lasting
 from recount.linking.named import named
-from recount.linking.sign_numbers import number
-from recount.linking.sign_when import LATE, SESSION, lasting
-from recount.linking.sign_who import parties
+from recount.linking.number import number
+from recount.linking.parties import parties
+from recount.linking.sign_when import LATE, SESSION
 from recount.linking.site import Site
 from recount.records import Claim, Period
 from recount.reference import country_names
@@ -55,25 +56,22 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
         sort = "c" if claim.scope == "cumulative" else claim.kind if claim.kind in ("position", "state") else "h"
         keys.extend(f"t|{sort}|{bucket}|{place}" for bucket in _buckets(claim, period) for place in places)
         if len(claim.quote) >= _SENTENCE:
-            keys.extend(f"q|{bucket}|{_digest(claim)}" for bucket in _buckets(claim, period))
+            sentence = _digest(claim)
+            keys.extend(f"q|{bucket}|{sentence}" for bucket in _buckets(claim, period))
     side = "dated" if period is not None else "undated"
     keys.extend(f"{side}|{key}" for key in _timeless(claim))
     return tuple(dict.fromkeys(keys))
 
 
-def sought_keys(keys: Iterable[str]) -> tuple[str, ...]:
-    """The keys under which to look for what a claim with these keys may be linked to.
+def sought_keys(key: str) -> tuple[str, ...]:
+    """The keys under which a claim with this key looks for what it may be linked to.
 
-    They are its own, but for those that a claim has whatever its time: by these it meets claims without a time, and
-    only such a claim meets all others, so that what years part is not compared.
+    It is the key itself, but for those that a claim has whatever its time: by these it meets claims without a time,
+    and only such a claim meets all others, so that what years part is not compared. Who is sought seeks back.
     """
-    found = []
-    for key in keys:
-        side, _, rest = key.partition("|")
-        found.append(f"undated|{rest}" if side in ("dated", "undated") else key)
-        if side == "undated":
-            found.append(f"dated|{rest}")
-    return tuple(dict.fromkeys(found))
+    if key.startswith("dated|"):
+        return (f"un{key}",)
+    return (key, key[2:]) if key.startswith("undated|") else (key,)
 
 
 def _timeless(claim: Claim) -> Iterator[str]:

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from recount.linking.fold import fold
+from recount.linking.profile import Profile
 from recount.linking.sign import Sign
-from recount.records import Claim, Interval
+from recount.records import Interval
 
 
-def sign_numbers(a: Claim, b: Claim) -> Sign | None:
+def sign_numbers(a: Profile, b: Profile) -> Sign | None:
     """The numbers as intervals; null where the two do not count the same.
 
     Sources differ about one happening and tolls move, so numbers that exclude each other weigh little, unless one
     voice gives both in one document. A small number is soon met again; a large one seldom.
     """
-    if a.measure is None or (a.measure, a.subset) != (b.measure, b.subset):
+    one, other = a.number, b.number
+    if a.counts is None or a.counts != b.counts or one is None or other is None:
         return None
-    if fold(a.object or "") != fold(b.object or ""):
-        return None
-    one, other = number(a), number(b)
-    if one is None or other is None:
-        return None
-    words = f"{a.measure} {_show(one)}" + ("" if one == other else f" and {_show(other)}")
+    words = f"{a.claim.measure} {_show(one)}" + ("" if one == other else f" and {_show(other)}")
     return Sign("number", _found(a, b, one, other), words)
 
 
-def number(claim: Claim) -> float | int | None:
-    """The number a claim is known by: as written, else its lower, else its upper bound."""
-    return next((n for n in (claim.written, claim.low, claim.high) if n is not None), None)
-
-
-def _found(a: Claim, b: Claim, one: float | int, other: float | int) -> str:
+def _found(left: Profile, right: Profile, one: float | int, other: float | int) -> str:
+    a, b = left.claim, right.claim
     if one == other:
         vague = (a.approx and a.high is None) or (b.approx and b.high is None)
         return (

@@ -6,6 +6,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from rapidfuzz.distance import JaroWinkler
 
+from recount.linking.profile import Profile
 from recount.linking.sign import Sign
 from recount.linking.site import Site
 from recount.records import Claim
@@ -14,15 +15,16 @@ _FINE = frozenset({"exact", "near", "district"})
 _ALIKE = 0.93  # of two skeletons: one consonant in seven may differ
 
 
-def sign_where(a: Claim, b: Claim) -> Sign | None:
+def sign_where(left: Profile, right: Profile) -> Sign | None:
     """The two places; null where one names none.
 
     The same place says more the more exactly it is named; a place within the other's region says a little; two
     different places in one region speak against, in one country still more.
     """
+    a, b = left.claim, right.claim
     if a.country and b.country and a.country != b.country:
         return Sign("where", "two countries", f"{a.country} and {b.country}")
-    one, other = Site.of(a), Site.of(b)
+    one, other = left.site, right.site
     if not one.heads or not other.heads:
         return None
     words = a.place if a.place == b.place else f"{a.place} and {b.place}"
@@ -64,6 +66,8 @@ def _same(one: Site, other: Site) -> str:
 
 
 def _share(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    if some == others:
+        return bool(some)
     return any(x == y or (len(x) > 5 and JaroWinkler.similarity(x, y) >= _ALIKE) for x in some for y in others)
 
 
@@ -76,6 +80,8 @@ def _longer(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _kilometres(a: Claim, b: Claim) -> float | None:
     if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return None
+    if (a.lat, a.lon) == (b.lat, b.lon):
+        return 0.0
     north, east = radians(b.lat - a.lat), radians(b.lon - a.lon)
     h = sin(north / 2) ** 2 + cos(radians(a.lat)) * cos(radians(b.lat)) * sin(east / 2) ** 2
     return 12742 * asin(sqrt(min(1.0, h)))

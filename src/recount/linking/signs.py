@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from recount.linking.profile import Profile
 from recount.linking.sign import Sign
 from recount.linking.sign_names import sign_names
 from recount.linking.sign_numbers import sign_numbers
 from recount.linking.sign_what import sign_what
 from recount.linking.sign_when import sign_when
 from recount.linking.sign_where import sign_where
-from recount.linking.sign_who import meeting, sign_who
+from recount.linking.sign_who import sign_who
 from recount.linking.sign_words import sign_words
-from recount.records import Claim
 
-_HAPPENING = frozenset({"count", "event", "plan"})
 _PARAGRAPH = 400  # characters between two claims that belong to one train of thought
 _APART = frozenset({"a day apart", "2 days apart", "3 days apart", "another day of the week"})
 _PERHAPS = frozenset({"much alike", "one sentence"})
 
 
-def signs(a: Claim, b: Claim, max_days_apart: int) -> tuple[Sign, ...]:
+def signs(a: Profile, b: Profile, max_days_apart: int) -> tuple[Sign, ...]:
     """The signs for and against one happening, the prior first; none where the two can never be one.
 
     A count over a period and a count of one happening never are, nor a position and an act, times too far apart, or
     claims of two documents of which one says neither where nor, in a sentence that the other shares, what.
     """
-    if a.id == b.id or _sort(a) != _sort(b):
+    if a.sort != b.sort or a.claim.id == b.claim.id:
         return ()
     when = sign_when(a, b, max_days_apart)
     if when.found == "never":
@@ -36,7 +35,8 @@ def signs(a: Claim, b: Claim, max_days_apart: int) -> tuple[Sign, ...]:
     return found if a.document == b.document or _placed(a, b, found) else ()
 
 
-def _prior(a: Claim, b: Claim) -> Sign:
+def _prior(one: Profile, other: Profile) -> Sign:
+    a, b = one.claim, other.claim
     if a.document != b.document:
         acts = (a.kind == "event") + (b.kind == "event")
         return Sign("prior", ("two figures", "figure and act", "two acts")[acts], "two documents")
@@ -44,18 +44,11 @@ def _prior(a: Claim, b: Claim) -> Sign:
     return Sign("prior", "neighbours" if near else "one document", f"{'neighbours in ' if near else ''}one document")
 
 
-def _placed(a: Claim, b: Claim, found: tuple[Sign, ...]) -> bool:
+def _placed(one: Profile, other: Profile, found: tuple[Sign, ...]) -> bool:
     """Whether two documents say enough of where and when to be compared."""
-    if None in (a.when, b.when) and "cumulative" in (a.scope, b.scope):
+    a, b = one.claim, other.claim
+    if (a.when is None or b.when is None) and "cumulative" in (a.scope, b.scope):
         return False
-    alike = any(sign.feature == "words" and sign.found in _PERHAPS for sign in found)
-    return bool(a.place and b.place) or meeting(a, b) or alike
-
-
-def _sort(claim: Claim) -> tuple[object, ...]:
-    """Claims of different sorts never link; a cumulative count keeps company only with counts of the same."""
-    if claim.scope == "cumulative":
-        return ("cumulative", claim.kind, claim.measure, claim.object)
-    if claim.kind in _HAPPENING:
-        return ("happening",)
-    return (claim.kind, claim.event_type, claim.source or claim.agent, claim.measure)
+    if (a.place and b.place) or (a.event_type == b.event_type and not one.parties.isdisjoint(other.parties)):
+        return True  # talks and agreements may be known by their sides, without the place
+    return any(sign.feature == "words" and sign.found in _PERHAPS for sign in found)

@@ -35,7 +35,8 @@ def link_files(
     stages, settings = stages or Stages.standard(), settings or LinkSettings()
     known = given_documents(Path(documents))
     found = given_claims(Path(claims), {document.id: document for document in known}, stages.annotate)
-    links = (*stages.link_claims(found, (), settings), *_copies(known, stages))
+    told = stages.link_claims(stages.candidates(found, settings.crowd), settings)
+    links = (*sorted(told, key=lambda link: link.id), *_copies(known, stages))
     events = stages.reconcile(found, links, known, ())
     return Linked(tuple(known), tuple(found), tuple(links), tuple(distinct(events, found)))
 

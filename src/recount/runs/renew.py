@@ -9,6 +9,7 @@ from recount.ledger import Change, Writer
 from recount.records import Claim, Event
 from recount.runs.component import component
 from recount.runs.distinct import distinct
+from recount.runs.relink import relink
 from recount.runs.stages import Stages
 from recount.settings import LinkSettings
 
@@ -21,15 +22,7 @@ def renew(writer: Writer, stages: Stages, settings: LinkSettings, *, also: Colle
     events are to be looked at besides.
     """
     change = writer.changes()
-    gone = {claim.id for claim in change.retired}
-    stale = [link for link in writer.links(ids=gone) if link.kind == "event"]
-    writer.retire_links([link.id for link in stale])
-    keys = {claim.id: tuple(stages.block_keys(claim)) for claim in change.added}
-    writer.add_keys(keys)
-    shared = writer.claims_sharing({key for names in keys.values() for key in stages.sought_keys(names)})
-    known = [claim for claim in shared if claim.id not in keys]
-    writer.add_links(stages.link_claims(change.added, known, settings))
-    touched = gone | keys.keys() | {end for link in stale for end in (link.a, link.b)} | {*also}
+    touched = {claim.id for claim in (*change.retired, *change.added)} | relink(writer, stages, settings) | {*also}
     if touched:
         _renew_events(writer, stages, change, touched)
 

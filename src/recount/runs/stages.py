@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -12,6 +12,8 @@ from recount.settings import LinkSettings, ReadSettings
 
 if TYPE_CHECKING:
     from recount.documents import Skipped, Source
+
+Block = Callable[[str, int | None], Sequence[str]]  # the ids that have a key, rising: the first so many, all for null
 
 
 class Gather(Protocol):
@@ -44,8 +46,10 @@ class Stages:
     copy_keys: Callable[[Document], Sequence[str]]
     link_copies: Callable[[Document, Sequence[Document]], Sequence[Link]]
     block_keys: Callable[[Claim], Sequence[str]]
-    sought_keys: Callable[[Iterable[str]], Sequence[str]]
-    link_claims: Callable[[Sequence[Claim], Sequence[Claim], LinkSettings], Sequence[Link]]
+    partners: Callable[[str, Iterable[str], Block, int], Collection[str]]
+    moved: Callable[[Mapping[str, Iterable[str]], Mapping[str, Iterable[str]], Block, int], Collection[str]]
+    candidates: Callable[[Sequence[Claim], int], Iterable[tuple[Claim, Claim]]]
+    link_claims: Callable[[Iterable[tuple[Claim, Claim]], LinkSettings], Iterable[Link]]
     reconcile: Callable[
         [Sequence[Claim], Sequence[Link], Sequence[Document], Sequence[Judgement]], Sequence[Event]
     ]  # fmt: skip

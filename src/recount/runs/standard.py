@@ -5,12 +5,13 @@ Loading all of them takes seconds, and most runs over a folder find most of it u
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from recount.errors import InputError
 from recount.records import AnnotatedText, Check, Claim, Document, Event, Judgement, Link
+from recount.runs.stages import Block
 from recount.settings import LinkSettings, ReadSettings
 
 if TYPE_CHECKING:
@@ -86,18 +87,34 @@ def block_keys(claim: Claim) -> Sequence[str]:
     return linking.block_keys(claim)
 
 
-def sought_keys(keys: Iterable[str]) -> Sequence[str]:
-    """linking.sought_keys."""
+def partners(claim: str, keys: Iterable[str], block: Block, crowd: int) -> Collection[str]:
+    """linking.partners."""
     from recount import linking
 
-    return linking.sought_keys(keys)
+    return linking.partners(claim, keys, block, crowd)
 
 
-def link_claims(new: Sequence[Claim], known: Sequence[Claim], settings: LinkSettings) -> Sequence[Link]:
+def moved(
+    came: Mapping[str, Iterable[str]], gone: Mapping[str, Iterable[str]], block: Block, crowd: int
+) -> Collection[str]:
+    """linking.moved."""
+    from recount import linking
+
+    return linking.moved(came, gone, block, crowd)
+
+
+def candidates(claims: Sequence[Claim], crowd: int) -> Iterable[tuple[Claim, Claim]]:
+    """linking.candidates."""
+    from recount import linking
+
+    return linking.candidates(claims, crowd)
+
+
+def link_claims(pairs: Iterable[tuple[Claim, Claim]], settings: LinkSettings) -> Iterable[Link]:
     """linking.link_claims."""
     from recount import linking
 
-    return linking.link_claims(new, known, settings)
+    return linking.link_claims(pairs, settings)
 
 
 def reconcile(
