@@ -15,3 +15,27 @@ def test_a_person_beside_an_office_speaks_for_the_body() -> None:
     person, ministry = SourceName.of("Ana Villalobos"), SourceName.of("Ministry of Works")
     stands = aliases([person, ministry], ["The minister of works, Ana Villalobos, spoke of the storm."])
     assert stands[person] == stands[ministry]
+
+
+def test_persons_who_serve_one_body_are_one_origin_though_nobody_cites_it() -> None:
+    minister, deputy = SourceName.of("Ana Villalobos"), SourceName.of("Ciro Mbeki")
+    texts = [
+        "The acting works minister Ana Villalobos spoke.",
+        "Ciro Mbeki, the Works Ministry's undersecretary, spoke.",
+    ]
+    stands = aliases([minister, deputy], texts)
+    assert stands[minister] == stands[deputy]
+
+
+def test_two_armies_stay_apart_and_one_army_is_one() -> None:
+    north, south, bare = (SourceName.of(name) for name in ("Northern army", "Southern army", "army officials"))
+    assert len(set(aliases([north, south, bare], []).values())) == 3
+    assert len(set(aliases([north, bare], []).values())) == 1
+
+
+def test_hospital_officials_are_those_of_the_one_hospital_that_is_named() -> None:
+    officials, one, other = (
+        SourceName.of(name) for name in ("hospital officials", "Lady Ann Hospital", "Norr Hospital")
+    )
+    assert aliases([officials, one], [])[officials] == one
+    assert aliases([officials, one, other], [])[officials] == officials

@@ -146,9 +146,37 @@ def test_another_origin_replaces_nothing() -> None:
     assert toll.superseded == () and toll.status == "disputed"
 
 
-def test_a_report_without_a_date_replaces_nothing() -> None:
-    (toll,) = told(figure("a", 20, "2019-04-21"), figure("b", 32, None))
-    assert toll.superseded == ()
+@pytest.mark.parametrize("days", [("2019-04-21", None), (None, "2019-04-21"), (None, None)])
+def test_of_reports_of_which_one_has_no_date_the_higher_figure_is_the_later(
+    days: tuple[str | None, str | None],
+) -> None:
+    low, high = figure("a", 20, days[0]), figure("b", 32, days[1])
+    (toll,) = told(low, high)
+    assert toll.superseded == (low[1][0].id,)
+    fell = report("c", "The number was lowered to 20.", {"word": "20", "number": 20, "source": "Civil Defence"},
+                  published=days[0])  # fmt: skip
+    (toll,) = told(fell, high)
+    assert toll.superseded == (high[1][0].id,)
+
+
+def test_a_lower_figure_of_the_next_day_replaces_nothing_unless_it_is_said_to_have_fallen() -> None:
+    high, slow = figure("a", 32, "2019-04-21"), figure("b", 20, "2019-04-22")
+    assert told(high, slow)[0].superseded == ()
+    text = "20 had died, rather than the 32 told before."
+    marks = [{"word": str(n), "number": n, "source": "Civil Defence"} for n in (20, 32)]
+    (toll,) = told(high, report("b", text, *marks, published="2019-04-22"))
+    assert (toll.low, toll.high) == (20, 20)
+
+
+def test_an_earlier_attack_is_no_earlier_figure() -> None:
+    texts = {
+        "An earlier toll of the strike on the old harbour of Norr spoke of 12 dead. By night 15 were dead.": 15,
+        "Earlier on Sunday a bomb in Norr killed 12 people. By night 15 were dead.": 12,
+    }
+    for text, low in texts.items():
+        marks = [{"word": str(n), "number": n, "source": "Civil Defence"} for n in (12, 15)]
+        (toll,) = told(report("a", text, *marks, published="2019-04-21"))
+        assert (toll.low, toll.high) == (low, 15)
 
 
 def test_a_figure_told_as_the_earlier_one() -> None:
@@ -364,6 +392,7 @@ def test_a_state_alone_is_an_origin() -> None:
         ("The flood killed 15 people. A video showed 3 bodies.", {"source": "video"}),
         ("The flood killed 15 people. A doctor said 3 had died at Atlan hospital.", {"place": "Atlan hospital, Atlan"}),
         ("The flood killed 15 people. Atlan hospital said 3 had died.", {"source": "Atlan hospital"}),
+        ("The flood killed 15 people and drowned another 3 later.", {}),
     ],
 )
 def test_what_comes_on_top_or_is_seen_in_one_spot_is_a_part(text: str, less: dict[str, Any]) -> None:
@@ -407,3 +436,54 @@ def test_the_background_of_a_wire_goes_to_whom_it_counts_by() -> None:
     silent = report("b", "Raids killed 82 last week.", {"word": "82", "number": 82}, published="2019-04-25", outlet="B")
     (toll,) = told(counted, silent)
     assert origins(toll) == ["Atlan Observatory", "B"]
+
+
+def test_another_number_of_another_harm_is_the_whole_of_it() -> None:
+    killed, hurt = {"word": "6", "number": 6}, {"word": "10", "number": 10, "measure": "injured"}
+    most = {"word": "19", "number": 19, "measure": "injured"}
+    tolls = told(report("a", "A blast killed 6 and injured another 10, a medic 19.", killed, hurt, most))
+    assert [(toll.measure, toll.subset, toll.low) for toll in tolls] == [("injured", False, 10), ("killed", False, 6)]
+
+
+def test_numbers_side_by_side_that_make_up_another_are_its_parts() -> None:
+    marks = [{"word": str(n), "number": n, "event_type": "ASSAULT"} for n in (21, 15, 6)]
+    tolls = told(report("a", "Raids killed 21 people, 15 in the town and 6 in a village.", *marks))
+    assert [(toll.subset, toll.low) for toll in tolls] == [(False, 21), (True, 15), (True, 6)]
+
+
+def test_the_place_of_an_attack_told_by_two_sources_makes_no_part() -> None:
+    land = {"word": "32", "number": 32, "place": "Atlan", "source": "Ann Lee", "event_type": "ASSAULT"}
+    spot = {"word": "31", "number": 31, "place": "Norr, Atlan", "source": "Flood Watch", "event_type": "ASSAULT"}
+    (toll,) = told(report("a", "A doctor spoke of 32 dead, Flood Watch of 31.", land, spot))
+    assert (toll.low, toll.high) == (31, 32)
+
+
+def test_a_group_with_the_number_of_all_is_all() -> None:
+    whole, again = {"word": "12", "number": 12}, {"word": "12", "number": 12, "object": "fisherman"}
+    other = figure("b", 14, None, source="Ann Lee")
+    (toll,) = told(report("a", "12 died. The 12 fishermen drowned.", whole, again), other)
+    assert (toll.low, toll.high, len(toll.claims)) == (12, 14, 3)
+
+
+def test_figures_of_many_go_to_the_one_of_them_that_the_report_names() -> None:
+    text = "Officials said 30 died, the rebels spoke of 30. The harbour police counted 30."
+    marks = [{"word": "30", "number": 30, "source": name} for name in ("Officials", "rebels", "Harbour police")]
+    (toll,) = told(report("a", text, *marks, outlet="Post"))
+    assert origins(toll) == ["Harbour police"]
+
+
+def test_a_witness_counts_for_no_whole() -> None:
+    (toll, _) = told(
+        report("a", "30 died. A witness saw 2 bodies.", {"word": "30", "number": 30},
+               {"word": "2", "number": 2, "source": "witness", "subset": True}, outlet="Post")
+    )  # fmt: skip
+    assert origins(toll) == ["Post"]
+
+
+def test_a_figure_of_a_report_that_speaks_of_several_goes_to_the_one_who_gave_it() -> None:
+    first = figure("a", 63, "2019-04-21", source="interior ministry", outlet="a")
+    other = figure("b", 70, "2019-04-21", source="Ann Lee", outlet="b")
+    text = "A blast killed 63. The interior ministry confirmed it, and Ann Lee wept."
+    mute = report("c", text, {"word": "63", "number": 63}, published="2019-04-21", outlet="c")
+    (toll,) = told(first, other, mute)
+    assert origins(toll) == ["Ann Lee", "interior ministry"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from recount.events.source_name import ROLES, SourceName, keyword, name_words
+from recount.events.institution import institution, seat
+from recount.events.source_name import HEADS, ROLES, SourceName, keyword, name_words
 
 _NEAR = 70  # characters around a person's name in which an office makes it the body's voice
 _MOST = 20  # occurrences of a name that are looked at in one text
@@ -21,17 +22,22 @@ _PRESS = re.compile(
     rf"\b([A-Z][\w-]+),\s+(?:the\s+)?(?:[A-Z][a-z]+\s+)?{_OWNER}\s+{_PAPER}\b"
 )
 
+_NOBODY: frozenset[str] = frozenset()
+
 
 def aliases(names: Sequence[SourceName], texts: Sequence[str]) -> Mapping[SourceName, SourceName]:
     """Each name -> the name that stands for its origin. `texts`: of the reports that the names stand in.
 
-    Names of anyone ("a local source") stand for themselves.
+    Names of anyone ("a local source") stand for themselves, "hospital officials" for the one hospital that is named.
     Two names are one where they have the same words; where one is the other shortened and could be no third
-    ("Perera", "the health ministry"); where one is the other's initials; where both are a state's press; or
-    where a text puts a person and an office of a body side by side ("health minister Anil Perera").
+    ("Perera", "the health ministry"); where one is the other's initials; where both are a state's press; where both
+    are the body of a kind of which there is one, and are not told apart ("police", "Atlan police"); or where a text
+    puts a person and an office of a body side by side ("health minister Anil Perera"), be the body a source or not.
     """
-    named = sorted({name for name in names if not name.anyone}, key=lambda name: name.text)
-    beside = {name: _beside(name, texts) for name in named if name.person}
+    own = {name for name in names if not name.anyone}
+    beside = {name: _beside(name, texts) for name in sorted(own, key=lambda name: name.text) if name.person}
+    bodies = {name: body for name, where in beside.items() if (body := institution(where)) is not None}
+    named = sorted(own | set(bodies.values()), key=lambda name: name.text)
     groups = {name: name for name in named}
     officers = set()
 
@@ -48,6 +54,10 @@ def aliases(names: Sequence[SourceName], texts: Sequence[str]) -> Mapping[Source
             same = one.words == other.words or _initials(one, other) or _initials(other, one)
             if same or any(serves) or (_state_press(one, press) and _state_press(other, press)):
                 groups[top(other)] = top(one)
+    for name, body in bodies.items():
+        groups[top(body)] = top(name)
+    for one, other in _seated(named):
+        groups[top(other)] = top(one)
     for short in sorted(named, key=lambda name: (-len(name.words), name.text)):
         longer = [name for name in named if short.words < name.words]
         if longer and len({top(name) for name in longer}) == 1:
@@ -56,13 +66,32 @@ def aliases(names: Sequence[SourceName], texts: Sequence[str]) -> Mapping[Source
     for name in named:
         members[top(name)].append(name)
 
-    def rank(name: SourceName) -> tuple[bool, bool, bool, int, str]:
+    def rank(name: SourceName) -> tuple[bool, bool, bool, bool, int, str]:
         officer = any(name.words <= person.words for person in officers)
-        return (officer, name.person, not name.body, -len(name.words), name.text)
+        unsaid = name not in own and not several[top(name)]  # the body of one person: her name tells more
+        return (unsaid, officer, name.person, not name.body, -len(name.words), name.text)
 
+    several = {head: sum(name.person for name in group) > 1 for head, group in members.items()}
     stands = {name: min(group, key=rank) for group in members.values() for name in group}
-    stands.update({name: name for name in names if name.anyone})
+    for name in names:
+        if name.anyone:
+            kind = name.words & HEADS  # "a hospital official", where one hospital alone is named
+            theirs = {stands[other] for other in named if kind and kind < other.words}
+            stands[name] = theirs.pop() if len(theirs) == 1 else name
     return stands
+
+
+def _seated(names: Sequence[SourceName]) -> Iterator[tuple[SourceName, SourceName]]:
+    """Names of the one body of its kind: "the army", "the Norian army"; not where two of it are told apart."""
+    seats: dict[str, list[tuple[SourceName, frozenset[str]]]] = defaultdict(list)
+    for name in names:
+        if (found := seat(name)) is not None:
+            seats[found[0]].append((name, found[1]))
+    for held in seats.values():
+        whose = {own for _, own in held if own}
+        for own in {*whose, _NOBODY}:
+            same = [name for name, theirs in held if theirs == own or len(whose) < 2]
+            yield from ((same[0], other) for other in same[1:])
 
 
 def _initials(short: SourceName, long: SourceName) -> bool:

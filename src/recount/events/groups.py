@@ -20,8 +20,8 @@ _ANYONE = _table(
     case patient evacuee refugee passenger pilgrim worshipper tourist national foreign-national"""
 )
 _ARMED = _table(
-    """soldier fighter militant rebel troop serviceman insurgent gunman militiaman jihadist terrorist attacker
-    combatant"""
+    """soldier fighter militant rebel troop serviceman insurgent gunman militiaman jihadist jihadi terrorist extremist
+    attacker combatant guerrilla separatist"""
 )
 _STRIKES = frozenset({"airstrike", "air strike", "air raid", "raid", "strike", "bombing raid", "bombing"})
 _OR = re.compile(r"\s+(?:or|and)\s+|\s*/\s*")

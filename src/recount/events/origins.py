@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from recount.events.aliases import aliases
 from recount.events.figure import Figure
-from recount.events.source_name import SourceName
+from recount.events.source_name import SEERS, SourceName
 from recount.events.told_as_older import told_as_older
-from recount.records import Claim, Document
+from recount.records import Claim, Document, Number
 from recount.reference import country_names
+
+_TELLING = 3  # below such a number two figures are soon the same by chance
 
 Origin = tuple[str, str]  # name, and how it was found
 
@@ -39,9 +43,11 @@ def origins(
         if (name := spoken.get(claim.id)) is not None:
             outlet = outlets[claim.document]
             first = spelled.setdefault((name.words, outlet), name.text)  # "Medical source" of a headline is the text's
-            named[claim.id] = (
-                (f"{first} ({outlet})", "named without a name") if name.anyone else _known(name, stands[name])
-            )
+            alone = name.anyone and stands[name] == name
+            named[claim.id] = (f"{first} ({outlet})", "named without a name") if alone else _known(name, stands[name])
+    vague = {name for name, source in spoken.items() if source.loose}
+    for group in groups:
+        named.update(_meant(group, named, figures, vague))
     found: dict[str, Origin] = {}
     for group in groups:
         for claim in group:
@@ -49,7 +55,7 @@ def origins(
                 named.get(claim.id)
                 or _own_voice(claim, group, claims, named, figures, documents, copies)
                 or _of_state(claim)
-                or _alone(claim, group, named, spoken, documents)
+                or _alone(claim, group, named, spoken, figures, documents)
                 or (stands[SourceName.of(outlets[claim.document])].text, "the report's own voice")
             )
     return found
@@ -91,9 +97,9 @@ def _own_voice(
     for other in here:
         if figures[other.id].written == own.written:
             return named[other.id][0], "the report names it for this figure"
-    before = [other for other in here if other.start < claim.start]
-    if before and told_as_older(claim, documents.get(claim.document)):
-        return named[before[0].id][0], "told as the older figure of the source before it"
+    if here and told_as_older(claim, documents.get(claim.document)):
+        nearest = next((other for other in here if other.start < claim.start), here[0])
+        return named[nearest.id][0], "told as the older figure of the source beside it"
     rounded = {named[other.id][0] for other in here if _restates(own, figures[other.id])}
     if len(rounded) == 1:
         return rounded.pop(), "the report names it for the figure that this one rounds"
@@ -101,10 +107,30 @@ def _own_voice(
     for other in sorted(group, key=lambda item: item.anchor):
         if copies.get(other.document) == copy and other.id in named and figures[other.id].written == own.written:
             return named[other.id][0], "a copy of the text names it for this figure"
-    all_named = {named[other.id][0] for other in claims if other.document == claim.document and other.id in named}
+    all_named = {
+        named[other.id][0]
+        for other in claims
+        if other.document == claim.document and other.id in named and not _sees(other)
+    }
     if len(all_named) == 1 and all(_fits(own, figures[other.id]) for other in here):
         return all_named.pop(), "the only source that the report names"
     return None
+
+
+def _meant(
+    group: Sequence[Claim], named: Mapping[str, Origin], figures: Mapping[str, Figure], vague: AbstractSet[str]
+) -> dict[str, Origin]:
+    """For figures of "officials" or "the rebels": the one body that their report names elsewhere for the figure."""
+    told: dict[tuple[str, Number], set[str]] = defaultdict(set)
+    for claim in group:
+        if claim.id in named and claim.id not in vague:
+            told[claim.document, figures[claim.id].written].add(named[claim.id][0])
+    found = {}
+    for claim in group:
+        origins = told.get((claim.document, figures[claim.id].written), set())
+        if claim.id in vague and len(origins) == 1 and figures[claim.id].written >= _TELLING:
+            found[claim.id] = (min(origins), "the report names it for this figure")
+    return found
 
 
 def _alone(
@@ -112,20 +138,24 @@ def _alone(
     group: Sequence[Claim],
     named: Mapping[str, Origin],
     spoken: Mapping[str, SourceName],
+    figures: Mapping[str, Figure],
     documents: Mapping[str, Document],
 ) -> Origin | None:
     """The only one of the event's bodies and persons that count that the report speaks of, if it gives none a number.
 
     What a wire tells as background it has from whom it counts by.
     """
-    document = documents.get(claim.document)
+    document, ids = documents.get(claim.document), {other.id for other in group}
     if document is None or any(other.document == claim.document and other.id in named for other in group):
         return None
-    heard = {
-        named[name][0]
-        for name, source in spoken.items()
-        if name in named and not source.anyone and (source.body or source.person) and source.text in document.text
-    }
+    text = document.text.casefold()
+    heard, alike = set(), set()
+    for name, source in spoken.items():
+        if name in named and not source.anyone and (source.body or source.person) and source.text.casefold() in text:
+            heard.add(named[name][0])
+            same = name in figures and name in ids and figures[name].written == figures[claim.id].written
+            alike |= {named[name][0]} if same else set()
+    heard = alike or heard
     return (heard.pop(), "the only source of the event that the report speaks of") if len(heard) == 1 else None
 
 
@@ -133,6 +163,11 @@ def _restates(own: Figure, other: Figure) -> bool:
     """Whether a headline's figure is another's, rounded: it allows it, and is vague or within a tenth of it."""
     near = abs(own.written - other.written) * 10 <= abs(other.written)
     return own.interval.meets(other.interval) and (own.vague or near)
+
+
+def _sees(claim: Claim) -> bool:
+    """Whether its source tells what was seen on the spot: nobody counts a whole happening by it."""
+    return bool(claim.source) and bool(SourceName.of(claim.source or "").words & SEERS)
 
 
 def _fits(own: Figure, other: Figure) -> bool:

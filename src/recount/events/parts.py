@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from recount.events.figure import Figure
 from recount.events.groups import PEOPLE, counted
@@ -15,36 +16,66 @@ from recount.records import Claim
 _NEAR = 30  # characters around a number in which a word can say that it comes on top
 _AFTER = re.compile(r"\s+(?:people\s+|persons\s+|civilians\s+)?(?:more|others?|additional|further)\b(?!\s+than)")
 _BEFORE = re.compile(r"\b(?:another|other|additional|further)\s+(?:at\s+least\s+|about\s+|some\s+)?$")
+_RUNS = range(2, 7)
+_LEAST = 5  # below which a sum is soon met by chance
+_BESIDE = 150  # characters between two numbers of one breakdown
 _WARD = re.compile(r"\b(?:hospital|clinic|morgue|mortuary|infirmary|medical\s+(?:cent(?:re|er)|facility|point))s?\b")
+_WIDE = frozenset({"DISASTER", None})  # a flood, a storm: it has a toll in each of many places
 _FOOTAGE = frozenset(name_words("video footage photo photograph image picture film recording"))
 
 
 def parts(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, str]:
     """Claim id -> which part it counts, for numbers of people beside a higher one of their measure in their report.
 
-    "three more" comes on top; footage shows some; a hospital counts those whom it received; and "in Bohol 94 died"
-    beside "the toll in the Philippines rose to 208" is a part by its place. A number that is told as an older one is
-    none ("up from 717"): it was the whole. Marked parts are left to whoever asks.
+    "three more" comes on top of a number of the same harm ("killed six and injured ten more" does not); footage shows
+    some; a hospital counts those whom it received; "in Bohol 94 died" beside "the toll in the Philippines rose to 208"
+    is a part by its place; and numbers side by side that make up the other are its parts. A number that is told as an
+    older one is none ("up from 717"): it was the whole. Marked parts are left to whoever asks.
     """
+    people = sorted(
+        (c for c in claims if c.measure in PEOPLE), key=lambda claim: (claim.document, claim.start, claim.id)
+    )
+    before = {claim.id: last for last, claim in pairwise(people) if last.document == claim.document}
     told: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.measure in PEOPLE and not claim.subset and not told_as_older(claim, None):
+    for claim in people:
+        if claim.measure and not claim.subset and not told_as_older(claim, None):
             told[claim.document, claim.measure].append(claim)
     found: dict[str, str] = {}
     for own in told.values():
+        found.update(_summed(own, figures))
         for claim in own:
             higher = [other for other in own if figures[claim.id].most < figures[other.id].written]
-            which = (_said(claim) or _local(claim, higher)) if higher else None
+            which = (_on_top(claim, before.get(claim.id)) or _said(claim) or _local(claim, higher)) if higher else None
             if which is not None:
-                found[claim.id] = which
+                found.setdefault(claim.id, which)
     return found
 
 
-def _said(claim: Claim) -> str | None:
+def _summed(told: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, str]:
+    """Numbers that stand side by side and make up another of the report: "21 died, 15 here and 6 there"."""
+    found: dict[str, str] = {}
+    whole = {figures[claim.id].written for claim in told} - set(range(_LEAST))
+    for many in _RUNS:
+        for at in range(len(told) - many + 1):
+            side = told[at : at + many]
+            numbers = [figures[claim.id].written for claim in side]
+            near = side[-1].start - side[0].start <= many * _BESIDE
+            said_again = len(set(numbers)) < many and len({claim.quote_start for claim in side}) > 1
+            whose = all(counted(claim) == {"person"} for claim in side)
+            if sum(numbers) in whole and near and whose and not said_again:
+                found.update({claim.id: f"{n} of {sum(numbers)}" for claim, n in zip(side, numbers, strict=True)})
+    return found
+
+
+def _on_top(claim: Claim, last: Claim | None) -> str | None:
+    if last is not None and last.measure != claim.measure and last.quote_start == claim.quote_start:
+        return None
     start, end = claim.start - claim.quote_start, claim.end - claim.quote_start
     before, after = claim.quote[max(0, start - _NEAR) : max(0, start)], claim.quote[end : end + _NEAR]
-    if _AFTER.match(after) or _BEFORE.search(before):
-        return "more"
+    return "more" if _AFTER.match(after) or _BEFORE.search(before) else None
+
+
+def _said(claim: Claim) -> str | None:
     if claim.source and SourceName.of(claim.source).words & _FOOTAGE:
         return "seen"
     names = ((claim.place or "").split(",")[0], claim.source or "")
@@ -52,8 +83,15 @@ def _said(claim: Claim) -> str | None:
 
 
 def _local(claim: Claim, higher: Sequence[Claim]) -> str | None:
-    """The place, where one of the higher numbers is of a place around it and both count anyone."""
-    around = [other.place for other in higher if other.place and counted(other) == {"person"}]
+    """The place, where one of the higher numbers is of a place around it and both count anyone.
+
+    What strikes one spot is told of now by the spot, now by the land: there, only one voice tells a part by its place.
+    """
+    around = [
+        other.place
+        for other in higher
+        if other.place and counted(other) == {"person"} and (claim.event_type in _WIDE or other.source == claim.source)
+    ]
     if counted(claim) != {"person"} or not any((claim.place or "").endswith(f", {place}") for place in around):
         return None
     return "at " + (claim.place or "").split(",")[0].strip().casefold()

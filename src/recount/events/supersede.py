@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from recount.events.figure import Figure
 from recount.events.told_as_older import told_as_older
-from recount.records import Claim, Document, Period
+from recount.records import Claim, Document, Number, Period
 
 _FRESH = 7  # days in which a hedged number may be an older one told again
 _FALLS = re.compile(
@@ -21,46 +21,55 @@ def supersede(
     """Superseded claim id -> the id of a claim that replaced it, for the claims of one lineage in one toll.
 
     A figure replaces another of its origin where it is not vague, says another number, and
-    - the other is told as an older one ("updating an earlier toll of 15"), in a report no younger than its own;
-    - or its report was published on a later day, whether the number rose or fell; or
-    - on the same day in another report, and it is the higher, since the tolls of one day grow as the dead are found,
-      unless one of the two reports says that the number was lowered: then it is the lower.
-    An earlier publication never replaces a later one, in whatever order they are read; a figure whose report has no
-    date replaces only what is told as older. A rounded repeat ("more than 30" after 32) replaces nothing, but where
-    both are hedged ("more than 8,000" after "more than 8,500") weeks later it is a new figure. Nor is a figure
-    replaced by a report that gives it as well.
+    - either's report tells the other as an older one ("updating an earlier toll of 15"), and its own is no older;
+    - or its report was published on a later day, whether the number rose or fell; but what fell by the next day is a
+      slower outlet's older number, unless a report says that it was lowered;
+    - or on the same day in another report, or one of the two reports has no date, and it is the higher, since tolls
+      grow as the dead are found, unless one of the two says that the number was lowered: then it is the lower.
+    An earlier publication never replaces a later one, in whatever order they are read. A rounded repeat ("more than
+    30" after 32) replaces nothing, but where both are hedged ("more than 8,000" after "more than 8,500") weeks later
+    it is a new figure. Nor is a figure replaced by a report that gives it as well.
     """
     replaced: dict[str, str] = {}
-    older = {claim.id: told_as_older(claim, documents.get(claim.document)) for claim in claims}
-    stands = {(claim.document, figures[claim.id].written) for claim in claims if not older[claim.id]}
+    told = {(claim.document, figures[claim.id].written) for claim in claims}
+    recalled = {
+        (claim.document, figures[claim.id].written)
+        for claim in claims
+        if told_as_older(claim, documents.get(claim.document))
+    }
     for claim in claims:
         for other in sorted(claims, key=lambda item: item.anchor):
-            said_there = (other.document, figures[claim.id].written) in stands and other.document != claim.document
-            if not said_there and _replaces(other, claim, figures, documents, older):
+            said = (other.document, figures[claim.id].written) in told - recalled and other.document != claim.document
+            if not said and _replaces(other, claim, figures, documents, recalled):
                 replaced[claim.id] = other.id
                 break
     return replaced
 
 
 def _replaces(
-    new: Claim, old: Claim, figures: Mapping[str, Figure], documents: Mapping[str, Document], older: Mapping[str, bool]
+    new: Claim,
+    old: Claim,
+    figures: Mapping[str, Figure],
+    documents: Mapping[str, Document],
+    recalled: Set[tuple[str, Number]],
 ) -> bool:
     this, that = figures[new.id], figures[old.id]
-    if new.id == old.id or this.vague or this.written == that.written or older[new.id]:
+    if new.id == old.id or this.vague or this.written == that.written or (new.document, this.written) in recalled:
         return False
-    when, before = _published(new, documents), _published(old, documents)
-    if older[old.id]:
-        return new.document == old.document or (when is not None and before is not None and when.first >= before.last)
-    if when is None or before is None or new.document == old.document:
+    later = _days_later(new, old, documents)
+    if (old.document, that.written) in recalled:
+        return new.document == old.document or (later is not None and later >= 0)
+    if new.document == old.document or (later is not None and later < 0):
         return False
-    if _repeats(this, that) and not (_hedged(that) and before.gap(when) > _FRESH):
-        return False
-    if before.last < when.first:
+    if (new.document, that.written) in recalled:
         return True
-    if when != before or when.days > 1 or that.vague or _repeats(that, this):
+    if _repeats(this, that) and not (_hedged(that) and (later or 0) > _FRESH):
         return False
-    falls = any(_lowered(claim, documents.get(claim.document)) for claim in (new, old))
-    return this.written < that.written if falls else this.written > that.written
+    rises = this.written > that.written
+    lowered = any(_lowered(claim, documents.get(claim.document)) for claim in (new, old))
+    if later:
+        return later > 1 or rises or lowered
+    return not that.vague and not _repeats(that, this) and rises != lowered
 
 
 def _repeats(this: Figure, that: Figure) -> bool:
@@ -77,6 +86,11 @@ def _lowered(claim: Claim, document: Document | None) -> bool:
     return bool(_FALLS.search(around))
 
 
-def _published(claim: Claim, documents: Mapping[str, Document]) -> Period | None:
-    document = documents.get(claim.document)
-    return Period.maybe(document.published) if document else None
+def _days_later(new: Claim, old: Claim, documents: Mapping[str, Document]) -> int | None:
+    """Days between the publications; 0 for one day, -1 where the new is not later, null where one has no date."""
+    when, before = (Period.maybe(known.published) if (known := documents.get(c.document)) else None for c in (new, old))
+    if when is None or before is None:
+        return None
+    if before.last < when.first:
+        return before.gap(when)
+    return 0 if when == before and when.days == 1 else -1

@@ -6,10 +6,15 @@ import re
 
 from recount.records import Claim, Document
 
-_NEAR = 70  # characters before a number in which a word can mark it as an older one
+_NEAR = 120  # characters before a number in which words can mark it as an older one
+_FIGURES = r"(?:toll|count|number|figure|tally|total|estimate|report|statement|update|announcement|information)s?"
+# "an earlier toll of 15", "preliminary reports put the dead at 15"; "had earlier said that 15"; "up from 15". But
+# "Earlier on Sunday a bomb killed 15" tells when, not what was told before.
 _OLDER = re.compile(
-    r"\b(?:earlier|previous|previously|initial|initially|preliminary|prior|up from|down from|instead of|"
-    r"rather than|incorrectly|mistakenly|wrongly|former)\b|\bfrom\s+(?:[a-z]+\s+){0,4}$",
+    rf"\b(?:earlier|previous|initial|preliminary|prior|former|first) (?:[\w-]+ ){{0,2}}{_FIGURES}\b|"
+    r"\b(?:earlier|previous|previously|initial|initially|preliminary|prior|former|incorrectly|mistakenly|wrongly)\b"
+    r"(?! (?:on|in|this|that|today|the)\b)[^,]{0,40}$|"
+    r"\b(?:up from|down from|instead of|rather than)\b[^,]{0,40}$|\bfrom (?:[a-z]+ ){0,4}$",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?;]\s|\n")

@@ -12,6 +12,8 @@ from recount.events.parts import parts
 from recount.records import Claim, Number
 from recount.reference import country_names
 
+_ANYONE = frozenset({"person"})
+
 
 @dataclass(frozen=True, slots=True)
 class TollGroup:
@@ -27,14 +29,16 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
 
     People without a quality of their own make the total. A group among them (children, medics) is a part of its own
     where the text marks it so or where the same event has a higher total, and else is how this report words the
-    total ("18 pilgrims died"); foreigners of one nation are a part beside a higher total. A marked part without such
-    a group is told by its place ("15 of them in the north"), and some numbers are parts though nothing marks them: see
-    `parts`. Plans and what is held (kind `state`) are no outcome and have tolls of their own.
+    total ("18 pilgrims died"), as it is where the report gives the number for anyone too; foreigners of one nation are
+    a part beside a higher total. A marked part without such a group is told by its place ("15 of them in the north"),
+    and some numbers are parts though nothing marks them: see `parts`. Plans and what is held (kind `state`) are no
+    outcome and have tolls of their own.
     """
     keyed: dict[tuple[str, str, bool, str], list[Claim]] = defaultdict(list)
     told = [claim for claim in claims if claim.id in figures and claim.measure and claim.modality != "denied"]
     outcomes = [claim for claim in told if claim.kind not in ("plan", "state")]
     totals, small = _totals(outcomes, figures), parts(outcomes, figures)
+    same = {(c.document, c.measure, figures[c.id].written) for c in outcomes if not c.subset and counted(c) == _ANYONE}
     lands = {land for claim in outcomes if (land := _land(claim))}
     common = lands.pop() if len(lands) == 1 else None
     things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
@@ -42,7 +46,13 @@ def toll_groups(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> tuple
         assert claim.measure is not None
         sort = claim.kind if claim.kind in ("plan", "state") else "count"
         if claim.measure in PEOPLE:
-            which = (True, small[claim.id]) if claim.id in small else _people(claim, figures[claim.id], totals, common)
+            group = not claim.subset and counted(claim) != _ANYONE
+            if claim.id in small:
+                which = (True, small[claim.id])
+            elif group and (claim.document, claim.measure, figures[claim.id].written) in same:
+                which = (False, "person")
+            else:
+                which = _people(claim, figures[claim.id], totals, common)
             keyed[(sort, claim.measure, *which)].append(claim)
         else:
             things[(sort, claim.measure)].append(claim)
