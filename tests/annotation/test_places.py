@@ -213,3 +213,20 @@ def test_a_town_that_a_number_is_listed_under_is_no_body() -> None:
 def test_a_possessive_without_its_apostrophe_ends_before_a_name() -> None:
     found = hear("Jets hit Yemens Zubrat airbase.", ("Yemens Zubrat", "place"))
     assert [path[0] for path in found] == ["Yemen", "Zubrat airbase"]
+
+
+def test_a_people_of_two_words_is_no_place_in_its_first() -> None:
+    assert [place.path[0] for place in read("Sri Lankan shelling went on in Jaffna.")] == ["Jaffna"]
+
+
+def test_both_towns_of_a_dateline_are_read() -> None:
+    assert [place.path[0] for place in read("BOGOTA/QUITO (Wire) - Rebels resumed attacks.")] == ["BOGOTA", "QUITO"]
+
+
+def test_a_large_place_that_owns_streets_is_one_though_nothing_is_heard() -> None:
+    assert hear("Crowds filled Bamako’s squares.", ("Crowds", "other")) == [("Bamako", "Mali")]
+
+
+def test_a_well_known_town_is_meant_in_a_text_on_another_land() -> None:
+    text = "Libya’s army left talks in Geneva. Libyans and Libya’s rebels met, Libya said. Libya wants peace."
+    assert [place.country for place in read(text) if place.name == "Geneva"] == ["CHE"]

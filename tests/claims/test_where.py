@@ -217,3 +217,30 @@ def test_a_side_of_something_behind_a_town_leaves_it_the_subject(make_document: 
     text = "It said Ibb southwest of the capital of Yemen came under the heaviest attack since the start of the war."
     found = find_claims(open_annotator().annotate(make_document(text)))
     assert {(claim.place or "").split(",")[0] for claim in found if claim.event_type == "ASSAULT"} == {"Ibb"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # a toll rises where it is counted
+        ("IBB/TAIZ, Yemen (Wire) - The death toll rose on Monday to nearly 400 in Marib, doctors said.", ["Marib"]),
+        # a part of what was counted in the sentence before
+        ("Doctors in Yemen count 18 cholera cases. In Ibb 12 people are infected. Three of those have died.",
+         ["Yemen", "Ibb", "Ibb"]),
+        # where people had come from, beside where they were
+        ("Police said 98 evacuees from the northern towns of Ibb and Taiz were killed in Marib, Yemen.", ["Marib"]),
+        # where another force fights
+        ("A bomb went off in Ibb, Yemen. Rebels said 40 of the troops were killed by the coalition fighting in Taiz.",
+         ["Ibb"]),
+        # a country's noun is no finer than a region that is named
+        ("Yemen mourns. Shells struck a Yemeni town in Marib province on Monday, killing 12.", ["Marib province"]),
+        ("Crowds filled Sanaa's squares in Yemen. Soldiers killed 12 people.", ["Sanaa"]),
+        ("A stampede in Kenya’s capital killed 12 people.", ["Nairobi"]),
+        ("Yemen mourns. A bomb in the Kenyan capital killed 12 people.", ["Nairobi"]),
+        # what the text puts inside of the town that it named
+        ("A blast in Ibb, Yemen, killed 12. Rockets had hit the Jibla district in Ibb. Doctors said 9 were injured.",
+         ["Ibb", "Jibla district"]),
+    ],
+)  # fmt: skip
+def test_what_the_words_around_a_place_make_of_it(places: Places, text: str, found: list[str]) -> None:
+    assert places(text) == found

@@ -17,6 +17,7 @@ from recount.reference import (
     find_places,
     gazetteer_key,
     metonyms,
+    singular,
     table,
     words,
 )
@@ -45,8 +46,8 @@ def known_place(line: PlaceLine, index: int) -> PlaceSpan | None:
         if (region or bearers) and _Known(line, index, after, bearers, region is not None).is_place():
             span = PlaceSpan.of(line, index, after, bearers, region)
             return _without_s(span) if owning(name) else span
-        if bearers and bearers[0].kind == "country":
-            return None  # a country that speaks is no place, and neither is its first word ("Sri Lanka says")
+        if " ".join(name.lower().split()) in demonyms() or (bearers and bearers[0].kind == "country"):
+            return None  # a people or a land that speaks is no place, and neither is its first word ("Sri Lankan")
     return None
 
 
@@ -161,10 +162,16 @@ class _Known:
         return self.known and self.previous is not None and self.previous.lower in _PLACING
 
     def _put(self) -> bool:
-        """Whether a preposition of place stands before it, or a comma behind it as between a town and its land."""
+        """Whether a preposition of place stands before it, or its streets or a comma and its land behind it."""
         before = self.previous.lower if self.previous else ""
+        if self.known and self.line.lower(self.after) in ("'s", "’s") and self._town(self.after + 1):
+            return True
         told = self.following is not None and (self.following.lower in type_words() or self.following.text in ",(")
         return before in _PLACING | {"of"} or (told and self.previous is not None and self.heard is None)
+
+    def _town(self, at: int) -> bool:
+        """Whether words[at:] are a part of a town: "streets", "main market"."""
+        return any(singular(self.line.lower(each)) in words("place_words", precision="exact") for each in (at, at + 1))
 
     def _may_stand_alone(self) -> bool:
         word, following = self.word, self.following
@@ -173,7 +180,8 @@ class _Known:
         people = word.lower in demonyms() and not self.country
         if barred or people or len(word.text) < 3 or "'" in word.text or "’" in word.text:
             return self.country and word.lower in ("us", "uk", "u.s", "u.k") and word.text.isupper()
-        heads = self.previous is None and following is not None and following.text in ",-–—("  # a dateline
+        opens = self.previous is None or self.previous.text == "/"
+        heads = opens and following is not None and following.text in ",-–—(/"  # a dateline
         if word.text.isupper() and len(word.text) <= 5 and not self.country and not heads:
             return False
         if self.heard == "place":

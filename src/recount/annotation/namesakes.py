@@ -13,6 +13,8 @@ from recount.annotation.words import Word, lexed
 from recount.reference import GazetteerEntry, country_name, country_names, demonyms, find_places, gazetteer_key, words
 
 _RENOWNED = 400_000  # inhabitants; so large a place needs no other ground
+_KNOWN = 100_000  # inhabitants of a place that is known all over where no other of its name is near as large
+_ALONE = 5  # times larger than all others of its name elsewhere
 _LARGE = 50_000  # inhabitants of a place that others are looked for near to
 _NEAR = 1000  # kilometres; a small place not so far from others of the text may be meant
 _BESIDE = 200  # kilometres; a place so near to others is likelier
@@ -67,6 +69,8 @@ class Namesakes:
         """Whether a text that names other countries gives ground for a small place: its country, or one not far off."""
         if entry.kind == "country" or entry.capital or entry.population >= _RENOWNED:
             return True
+        if entry.kind == "city" and entry.population >= _KNOWN and _sole(entry, span):
+            return True
         if _built(span) and entry.population < _LARGE and gazetteer_key(span.name) not in self.bare:
             return False  # "Grand Mosque" is no mosque in a town of the name Grand
         settled = max(self.countries.values(), default=0) >= _SETTLED
@@ -95,6 +99,11 @@ def size(entry: GazetteerEntry, span: PlaceSpan) -> float:
     elif precision == "exact":
         score += {"admin1": -2.0, "admin2": 0.0, "city": 2.0}[entry.kind]
     return score
+
+
+def _sole(entry: GazetteerEntry, span: PlaceSpan) -> bool:
+    """Whether all others of its name in other countries are hamlets beside it."""
+    return all(other.population * _ALONE < entry.population for other in span.bearers if other.country != entry.country)
 
 
 def _built(span: PlaceSpan) -> bool:

@@ -6,11 +6,13 @@ from recount.claims.bond import SUBJECTS, names_act, top
 from recount.claims.sentence import Sentence
 from recount.claims.spot import Spot
 from recount.reference.frames import frame_forms
+from recount.reference.table import words
 
 CLAUSES = frozenset({"conj", "ccomp", "parataxis", "acl:relcl"})  # of their own, on a verb
 EARLIER = frozenset({"after", "following", "since", "for", "over"})
 MEANWHILE = frozenset({"as", "while", "whereas"})
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT"})
+STATIONED = frozenset({"based", "deployed", "positioned", "stationed"})
 ORDERING = frozenset({"after", "before", "since"})
 
 
@@ -47,5 +49,8 @@ def _parts(sentence: Sentence, at: int, *, placed: bool, bound: bool) -> bool:
     if not verb:
         answers = relation == "nmod" and "to" in joined  # "a response to the raid", not "led to the raid"
         return names_act(sentence.words[at]) and (answers or bool(joined & EARLIER))
+    stands = sentence.words[at].endswith("ing") or sentence.words[at] in STATIONED
+    if relation == "acl" and stands and sentence.words[tree.heads[at]] in words("party_words"):
+        return True  # "the coalition fighting rebels in Yemen"
     apart = bool(joined & MEANWHILE) and bool(tree.under(at, *SUBJECTS))
     return apart or (not placed and relation in CLAUSES) or (not bound and bool(joined & ORDERING))

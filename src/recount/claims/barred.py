@@ -17,6 +17,7 @@ Bar = Literal["attribute", "dateline", "away", "telling", "speaker"]
 AWAY = 7  # words between a length and the place measured from ("60 km (35 miles) north-east of the city of X")
 OPENING = 4  # words among which a dateline ends
 DASHES = frozenset({"-", "–", "—", ":"})
+SIGNS = frozenset({",", "/", "and"})  # between the towns of a dateline
 CALLING = 7  # words between a telephone and the place that it is called from
 PHONES = frozenset({"phone", "telephone"})
 LENGTHS = frozenset({"km", "kilometres", "kilometers", "miles", "mile", "kilometre", "kilometer", "metres", "meters"})
@@ -34,7 +35,7 @@ def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *
     """
     if _attribute(sentence, places[-1], last, placed=placed) or _named(sentence, places[0]) or _beyond(sentence, first):
         return "attribute"
-    if _dateline(sentence, places[0], last):
+    if _dateline(sentence, places[0], first, last):
         return "dateline"
     if LENGTHS & set(sentence.words[max(0, first - AWAY) : first]):
         return "away"
@@ -42,7 +43,7 @@ def barred(sentence: Sentence, places: Sequence[Place], first: int, last: int, *
         return "speaker"
     stays = bool(STAYING & set(sentence.words[max(0, first - 2) : first]))  # "the toll in X rises", "a post at X"
     acts = stays or _acts(sentence, first, last)
-    return "telling" if not acts and telling(sentence, first, last) else None
+    return "telling" if not acts and telling(sentence, first, last, place=True) else None
 
 
 def bound(sentence: Sentence, place: Place) -> bool:
@@ -72,16 +73,24 @@ def _named(sentence: Sentence, place: Place) -> bool:
     return any(name.start < place.start and place.end <= name.end for name in names)
 
 
-def _dateline(sentence: Sentence, place: Place, last: int) -> bool:
-    """Whether a place only says where a report was written: "LONDON - …", "ADEN, Yemen (Wire) - …", "GENEVA. …"."""
+def _dateline(sentence: Sentence, place: Place, first: int, last: int) -> bool:
+    """Whether a place only says where a report was written: "LONDON - …", "ADEN/IBB, Yemen (Wire) - …", "GENEVA. …"."""
     spelled = "".join(place.path[:1]) or place.name
-    if not spelled.isupper() or last > OPENING:
+    if not spelled.isupper() or not (last <= OPENING or all(_lists(sentence, at) for at in range(first))):
         return False
+    while last < len(sentence.words) and _lists(sentence, last):
+        last += 1
     end = last + OPENING
     if sentence.words[last : last + 1] == ("(",):
         end += OPENING  # the agency's name
     behind = sentence.words[last:end]
     return bool(set(behind) & DASHES) or behind in ((), (".",))
+
+
+def _lists(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] name a place or join two of them."""
+    start = sentence.starts[at]
+    return sentence.words[at] in SIGNS or any(place.start <= start < place.end for place in sentence.places)
 
 
 def _of_speaker(sentence: Sentence, first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from recount.claims.land import Land
 from recount.claims.peoples import peoples
 from recount.claims.placed import PLACING, struck
 from recount.claims.sentence import Sentence
-from recount.claims.spot import Spot, all_spots
+from recount.claims.spot import Spot, all_spots, wide
 from recount.claims.telling import telling
 from recount.records import Place
 from recount.reference.gazetteer import capital
@@ -45,19 +45,21 @@ class Called:
                     for noun in _nouns(sentence, spot):
                         named.setdefault(noun, []).append((sentence.index, seen))
         home = Spot((land.home,), 0, 0, False) if land.home else None
-        nouns = _Nouns(named, main, home, _seat(land.home) if land.home else None)
+        nouns = _Nouns(named, main, home)
         meanings = {}
         for sentence in sentences:
             meant = [(at, nouns.meant(sentence, at) or _land(sentence, at)) for at in _bare(sentence)]
             meanings[sentence.index] = [(at, spot) for at, spot in meant if spot]
         return cls(meanings)
 
-    def meant(self, sentence: Sentence, begin: int, end: int, *, counts: bool) -> Spot | None:
+    def meant(self, sentence: Sentence, begin: int, end: int, *, counts: bool, heads: bool) -> Spot | None:
         """The place that a noun without a name means, where what stands on words[begin:end] is put at it.
 
-        counts: see aside.
+        counts: see aside. heads: the sentence opens the text, so that it calls nothing that was named but a capital.
         """
         for at, spot in self.meanings.get(sentence.index, ()):
+            if heads and sentence.words[at] != "capital":
+                continue
             if not aside(sentence, replace(spot, first=at, last=at + 1, placed=True), begin, end, counts=counts):
                 return spot
         return None
@@ -65,12 +67,11 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class _Nouns:
-    """`named`: the places that the text names with each noun, by sentence. `seat`: the capital of the home country."""
+    """`named`: the places that the text names with each noun, by sentence."""
 
     named: Mapping[str, Sequence[tuple[int, Spot]]]
     main: Spot | None
     home: Spot | None
-    seat: Spot | None
 
     def meant(self, sentence: Sentence, at: int) -> Spot | None:
         """The place that the noun at words[at] means in this text."""
@@ -82,7 +83,8 @@ class _Nouns:
         if noun in LANDS:
             return self.home
         if noun == "capital":
-            return self.seat if definite and not around & LESSER else None
+            land = _land(sentence, at) or (self.home if definite else None)
+            return _seat(land.best) if land and not around & LESSER else None
         named = self.named.get(noun, ())
         first = bisect_left(named, sentence.index, key=lambda each: each[0])
         after = bisect_right(named, sentence.index, key=lambda each: each[0])
@@ -96,9 +98,10 @@ class _Nouns:
 
 
 def _land(sentence: Sentence, at: int) -> Spot | None:
-    """The country of the adjective at a noun: "Kenyan towns"."""
-    around = sentence.tree.under(at, "amod", "compound")
-    return next((spot for spot in peoples(sentence) if spot.first in around), None)
+    """The country of the adjective or owner at a noun: "Kenyan towns", "Kenya's capital"."""
+    around = sentence.tree.under(at, "amod", "compound", "nmod:poss")
+    lands = (spot for spot in all_spots(sentence) if wide(spot) and spot.country)
+    return next((spot for spot in (*peoples(sentence), *lands) if spot.first in around), None)
 
 
 def _seat(home: Place) -> Spot | None:

@@ -6,6 +6,7 @@ from functools import cache
 
 from recount.claims.sentence import Sentence
 from recount.reference.frames import frame_forms
+from recount.reference.nouns import singular
 from recount.reference.table import words
 
 NEAR = 4  # words before a name in which a preposition puts something there
@@ -25,7 +26,7 @@ def placed(sentence: Sentence, first: int) -> bool:
     Words of place and direction between do not count: "in the town of X", but not "from the town of X".
     """
     at = first - 1
-    if sentence.tree.heads and (_hit(sentence, first) or _held(sentence, first)):
+    if sentence.tree.heads and (_hit(sentence, first) or _held(sentence, first) or _streets(sentence, first)):
         return True
     between = MODIFIERS | SIDES
     while at >= 0 and first - at <= NEAR and (sentence.words[at] in between or _adjective(sentence, at)):
@@ -47,6 +48,16 @@ def _held(sentence: Sentence, at: int) -> bool:
         at = tree.heads[at]
     cases = (sentence.words[case] for case in tree.under(at, "case"))
     return sentence.words[at] in LANDS and any(case in PLACING for case in cases)
+
+
+def _streets(sentence: Sentence, at: int) -> bool:
+    """Whether words[at] own a part of a town that something is done in or to: "filled Aden's squares"."""
+    tree = sentence.tree
+    parts = words("place_words", kind="loose", precision="exact") | words(
+        "place_words", kind="place", precision="exact"
+    )
+    owned = tree.relations[at] == "nmod:poss" and singular(sentence.words[tree.heads[at]]) in parts
+    return owned and tree.relations[tree.heads[at]] in ("obj", "obl")
 
 
 def _adjective(sentence: Sentence, at: int) -> bool:

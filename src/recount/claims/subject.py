@@ -186,7 +186,17 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
             fine = 0 if (spot.placed or held) and not spot.best.precision else rank(spot.best)
             fineness = (index, fine) if type_ == "DISASTER" else (fine, index)
             found.append((foreign, not its, _left(line.sentence, spot), fineness, spot))
-    return min(found, key=lambda item: item[:-1])[-1] if found else None
+    if not found:
+        return None
+    chosen = min(found, key=lambda item: item[:-1])[-1]
+    inside = [spot for *_, spot in found if type_ != "DISASTER" and _inside(spot, chosen)]
+    return inside[0] if len({spot.path[0] for spot in inside}) == 1 else chosen
+
+
+def _inside(spot: Spot, other: Spot) -> bool:
+    """Whether the text says that a place lies in another: "the Crater area on Aden's outskirts"."""
+    around = (place.name for place in spot.places if place is not spot.best)
+    return spot.placed and spot.best.country in (None, other.country) and other.best.name in around
 
 
 def _outbreak(lines: Sequence[Line], land: Land) -> Spot | None:

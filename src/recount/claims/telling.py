@@ -21,15 +21,15 @@ LINKS = words("clause_words", kind="preposition") | {
 OWNING = ("'s", "s")
 
 
-def telling(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether words[first:last], a time or place, belong to a verb or noun of telling.
+def telling(sentence: Sentence, first: int, last: int, *, place: bool = False) -> bool:
+    """Whether words[first:last], a time or `place`, belong to a verb or noun of telling.
 
     "said in an update on Saturday", "told reporters in Geneva", "our report of 17 May", "on Monday the ministry said",
-    "the toll rose on Monday"; not "said Friday's blast killed nine" nor "said nine died on Friday".
+    "the toll rose on Monday"; not "said Friday's blast killed nine", "said nine died on Friday", "the toll rose in X".
     """
     if sentence.words[last : last + 1] and sentence.words[last] in OWNING:
         return sentence.words[last + 1 : last + 2] != () and sentence.words[last + 1] in _words("noun")
-    return _behind(sentence, first) or _opening(sentence, first, last)
+    return _behind(sentence, first, place=place) or _opening(sentence, first, last)
 
 
 def answers(sentence: Sentence, at: int) -> bool:
@@ -40,7 +40,7 @@ def answers(sentence: Sentence, at: int) -> bool:
     return sentence.words[at] in _words("answer")
 
 
-def _behind(sentence: Sentence, first: int) -> bool:
+def _behind(sentence: Sentence, first: int, *, place: bool) -> bool:
     """Whether a word of telling governs what stands behind it."""
     plain = True  # whether only names and little words were passed
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
@@ -58,7 +58,7 @@ def _behind(sentence: Sentence, first: int) -> bool:
         if word in _words("noun") and plain and first - at <= 4:
             return sentence.words[at + 1 : at + 2] != (",",)
         if word in _words("rise") and _words("toll") & set(sentence.words[:at]):
-            return True
+            return not place
         plain = plain and (word in LINKS or sentence.capital[at] or word in _words("noun"))
     return False
 

@@ -15,11 +15,14 @@ from recount.claims.sentence import Sentence
 from recount.claims.spot import Spot, all_spots, wide
 from recount.claims.subject import TALKS, Subject
 from recount.records import Document
+from recount.reference.nouns import singular
+from recount.reference.objects import object_class
 
 MEANWHILE = frozenset({"as", "while", "whereas"})
 NOWHERE = frozenset({"AGREE", "CONSULT", "SANCTION"})  # unless the words put them somewhere
 HELPING = frozenset({"AID", "SUPPORT"})  # given to a land
 RULED = frozenset({"COERCE", "CONCEDE"})  # what a state does at home
+WITHIN = frozenset({"nmod", "appos", "compound", "flat", "conj"})  # of a noun phrase
 FAR = 14.0  # words, and what parts more than words, beyond which a country is not that of a claim
 HARMS = frozenset({"killed", "injured", "casualties", "missing", "infected", "displaced", "evacuated", "hospitalised"})
 LISTED = 7  # words between a place and a count listed under it
@@ -28,6 +31,7 @@ LABELLING = frozenset({":", ",", "-", "–", "—", "(", "with", "has", "have", 
 ITEM = frozenset({":", ",", ";", "-", "–", "—", "and", "but", "while", '"', "“", "•"})  # before an item of a list
 HEDGES = frozenset({"at", "least", "more", "than", "some", "about", "around", "over", "nearly", "a", "total", "of",
                     "and", "new", "suspected", "cases", "infections", "deaths", "dead", "people"})  # fmt: skip
+PARTS = (("of", "them"), ("of", "those"), ("of", "these"), ("of", "whom"))
 AGAIN = frozenset({"it", "they", "this", "these", "there"})
 Choice = tuple[Spot, str]  # a place and the rule that it was chosen by
 Latest = tuple[int, Spot]  # the last sentence that put a claim somewhere, and where
@@ -59,7 +63,7 @@ def where(
         or _called(sentence, begin, end, here, subject, counts=counts)
     )
     own = own or _nearest(sentence, begin, end, here)
-    choice = own or (None if voiced else _elsewhere(draft, sentence, subject, latest))
+    choice = own or (None if voiced else _elsewhere(draft, sentence, begin, subject, latest))
     if choice:
         _fill(draft, choice, subject.land.spots(sentence), document)
     return own[0] if own and not voiced else None
@@ -71,12 +75,25 @@ def _here(sentence: Sentence, begin: int, end: int, subject: Subject, *, counts:
     if subject.spot:
         kept = [spot for spot in kept if spot.placed or not _parted(sentence, spot, end)]
 
+    if any(spot.placed for spot in kept):
+        kept = [spot for spot in kept if spot.placed or not _people_of(sentence, spot)]
+
     def order(spot: Spot) -> tuple[bool, bool, bool, float]:
         other = bond(sentence, spot.first, spot.last, begin, end) == Bond.OTHER
         away = apart(sentence, spot, begin, end)
         return worldly(spot.best), not _behind(sentence, spot, end), other, away
 
     return sorted(kept, key=order)
+
+
+def _people_of(sentence: Sentence, spot: Spot) -> bool:
+    """Whether a place only says where people are from: "evacuees from X", "residents of the town of X"."""
+    tree, at = sentence.tree, spot.first
+    while tree.heads and tree.relations[at] in WITHIN and tree.heads[at] != at:
+        at = tree.heads[at]
+        if object_class(singular(sentence.words[at])) == "person":
+            return True
+    return False
 
 
 def _subject(sentence: Sentence, spot: Spot) -> bool:
@@ -122,12 +139,14 @@ def _called(
     sentence: Sentence, begin: int, end: int, here: Sequence[Spot], subject: Subject, *, counts: bool
 ) -> Choice | None:
     """The place that the sentence only calls by its noun, unless it names a finer one or one in another country."""
-    meant = None if subject.heads(sentence) else subject.called.meant(sentence, begin, end, counts=counts)
+    meant = subject.called.meant(sentence, begin, end, counts=counts, heads=subject.heads(sentence))
     if not meant:
         return None
     placed = [spot for spot in here if spot.placed]
-    fine = min(rank(meant.best), FINENESS.index("district"))
-    if any(rank(spot.best) <= fine or spot.country not in (None, meant.country) for spot in placed):
+    fine = FINENESS.index("region" if wide(meant) else "district")
+    if any(
+        rank(spot.best) <= min(rank(meant.best), fine) or spot.country not in (None, meant.country) for spot in placed
+    ):
         return None
     return meant, "what the text calls so"
 
@@ -154,8 +173,10 @@ def _within(sentence: Sentence, spot: Spot, begin: int, end: int, here: Sequence
     return spot
 
 
-def _elsewhere(draft: Draft, sentence: Sentence, subject: Subject, latest: Latest | None) -> Choice | None:
+def _elsewhere(draft: Draft, sentence: Sentence, begin: int, subject: Subject, latest: Latest | None) -> Choice | None:
     """The place of a claim whose sentence puts nothing anywhere."""
+    if latest and latest[0] == sentence.index - 1 and sentence.words[begin + 1 : begin + 3] in PARTS:
+        return latest[1], "place of the claim before"
     home = Spot((subject.home,), 0, 0, False) if subject.home else None
     type_ = draft.get("event_type")
     told = _told(sentence, subject)
