@@ -25,6 +25,12 @@ def claims(make_document: Callable[..., Document]) -> tuple[Claim, ...]:
     return find_claims(open_annotator().annotate(document))
 
 
+def test_a_quote_begins_after_the_mark_of_a_heading_or_an_item(read: Callable[..., tuple[Claim, ...]]) -> None:
+    text = "# Bomb kills 12 in Larache\n\n- The blast injured 40 people in Larache.\n"
+    quotes = {claim.quote for claim in read(text)}
+    assert quotes and all(quote.startswith(("Bomb", "The blast")) for quote in quotes)
+
+
 def test_every_slot_that_holds_something_has_a_rule(claims: tuple[Claim, ...]) -> None:
     for claim in claims:
         for slot in SLOTS:

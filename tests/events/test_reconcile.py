@@ -137,6 +137,23 @@ def test_talks_among_the_claims_do_not_name_a_disaster() -> None:
     assert event.type is None and event.title == "Event, Atlan, 21 April 2019"
 
 
+def test_what_a_storm_hits_is_no_attack_unless_somebody_is_said_to_have_attacked() -> None:
+    quote = {"quote": "It struck Atlan, hitting the port.", "quote_start": 0, "quote_end": 34, "measure": None}
+    storm, dead = claim("a.txt"), claim("b.txt", event_type="ASSAULT")
+    struck = claim("b.txt", 3, kind="event", event_type="ASSAULT", **quote).replace(end=9)
+    hit = claim("b.txt", 17, kind="event", event_type="ASSAULT", **quote).replace(end=24)
+
+    def kind(*made: Claim) -> str | None:
+        links = [Link.make("event", a.id, b.id, 0.9) for a in made for b in made if a.id < b.id]
+        (event,) = reconcile(made, links, DOCUMENTS)
+        return event.type
+
+    assert kind(storm, dead, struck) == "DISASTER"
+    assert kind(storm, dead, hit.replace(end=24)) == "DISASTER"
+    assert kind(dead, struck) == "ASSAULT"
+    assert kind(storm, dead, struck.replace(agent="REB")) == "ASSAULT"
+
+
 def test_an_event_is_called_what_its_reports_call_it() -> None:
     quote = {"quote": "Floods hit Atlan.", "quote_start": 0, "quote_end": 17, "kind": "event", "measure": None}
     made = [claim(name, **quote).replace(end=6) for name in ("a.txt", "b.txt")]

@@ -56,6 +56,14 @@ def test_a_figure_that_others_met_was_revised_and_lies_below_theirs() -> None:
     assert found.on == (("killed", 2),)
 
 
+def test_a_report_without_an_outlet_is_called_by_its_title_whatever_words_its_file_is_named_by() -> None:
+    made, claims = figure("/home/a/news-1.txt", 9, None, source=None, outlet=None, country="ISL")
+    (found,) = everything([(made.replace(title="Nine dead  in flood"), claims)])
+    assert found.source == "the report “Nine dead in flood”"
+    (found,) = everything([(made, claims)])
+    assert found.source == "the report news-1.txt"
+
+
 def test_the_other_side_of_it() -> None:
     found = record("Ann Lee", flood())
     assert (found.first, found.met) == (0, 0)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from recount.records import Claim, Document, Why
 from recount.spans import quote
 
+_MARK = re.compile(r"\s{0,8}(?:#{1,6}|[>*•·–-])[ \t]{1,8}")
 RUNNERS_UP = 3
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 
@@ -44,8 +46,10 @@ class Draft:
         return self.kind == "position" or self.get("event_type") in VOICED
 
     def claim(self, document: Document, sentence: tuple[int, int], extractor: str) -> Claim:
-        """The finished claim, quoting its sentence."""
+        """The finished claim, quoting its sentence without the mark of a heading or of an item that it begins with."""
         begin, end = sentence
+        if mark := _MARK.match(document.text, begin, self.start):
+            begin = mark.end()
         slots = dict(self.slots)
         return Claim.make(
             document,

@@ -9,6 +9,7 @@ from recount.events.news import news
 from recount.events.plans import Act, acts, plans
 from recount.events.positions import Taking, positions, positions_of, takings
 from recount.events.reconcile import reconcile
+from recount.events.report_name import report_name
 from recount.events.sources import Tally, Telling, Voice, origins_of, source_records, sources, telling
 from recount.events.standing import standing
 
@@ -28,6 +29,7 @@ __all__ = [
     "positions",
     "positions_of",
     "reconcile",
+    "report_name",
     "source_records",
     "sources",
     "standing",

@@ -18,6 +18,7 @@ _TITLES = {
 }  # fmt: skip
 _HARM = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "COERCE"})
 _HARMED = frozenset({"killed", "injured", "casualties", "missing"})
+_BY_NATURE = frozenset({"hit", "hits", "hitting", "struck", "strikes", "striking", "battered", "pounded", "killed"})
 _MONTHS = [
     "January",
     "February",
@@ -37,14 +38,14 @@ _MONTHS = [
 def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Event:
     """The event of a group of claims, without tolls. Its id is its least anchor.
 
-    type: the commonest, among kinds of harm where people were harmed. when: the days that most claims give, the
+    type: the commonest, among kinds of harm where people were harmed; what "hit" or "struck" without an agent is a
+    disaster's doing where a disaster is told. when: the days that most claims give, the
     shorter period where two are as common; of talks all days from the first to the last. place: the most exact of the
     places that its claims give, the commonest among equals. title: what the reports call it (else its type), place,
     date: "Bombings, Colombo, 21 April 2019".
     """
     spoken = [claim for claim in claims if claim.scope != "cumulative"] or list(claims)
-    harm = any(claim.measure in _HARMED for claim in spoken)
-    kind = commonest(claim.event_type for claim in spoken if not harm or claim.event_type in _HARM)
+    kind = _kind(spoken)
     when = _days(spoken) if kind == "CONSULT" else _when(spoken)
     placed = _placed(spoken)
     return Event(
@@ -61,6 +62,20 @@ def describe(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Even
         claims=tuple(claim.id for claim in sorted(claims, key=lambda c: _reading_order(c, documents))),
         documents=tuple(sorted({claim.document for claim in claims})),
     )
+
+
+def _kind(claims: Sequence[Claim]) -> str | None:
+    harm = any(claim.measure in _HARMED for claim in claims)
+    kind = commonest(claim.event_type for claim in claims if not harm or claim.event_type in _HARM)
+    if kind == "ASSAULT" and any(claim.event_type == "DISASTER" for claim in claims):
+        return kind if any(map(_attacks, claims)) else "DISASTER"
+    return kind
+
+
+def _attacks(claim: Claim) -> bool:
+    """Whether it tells of somebody's attack, and of nothing that a storm or a quake can do as well."""
+    told = claim.quote[claim.start - claim.quote_start : claim.end - claim.quote_start].casefold()
+    return claim.event_type == "ASSAULT" and bool(claim.agent or (claim.kind == "event" and told not in _BY_NATURE))
 
 
 def _reading_order(claim: Claim, documents: Mapping[str, Document]) -> tuple[str, str, int, str]:

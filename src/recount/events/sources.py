@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from recount.events.figure import Figure
+from recount.events.report_name import report_name
 from recount.events.source_name import SourceName
 from recount.records import Claim, Document, Event, Lineage, Period, Record, SourceRecord, Toll
 
@@ -14,7 +15,8 @@ from recount.records import Claim, Document, Event, Lineage, Period, Record, Sou
 class Voice(Record, frozen=True, kw_only=True):
     """A claim as an origin's word. key: the origin's name as it is compared; see `origins_of`. about: what it counts.
 
-    name: what the origin is called here. outlet: of the report, its address where that is not known.
+    name: what the origin is called here, a report without an outlet by its title. outlet: of the report, its address
+    where that is not known.
     """
 
     event: str
@@ -130,7 +132,8 @@ _COUNTS = tuple(each for each in Tally.__struct_fields__ if each not in ("event"
 def _voice(event: Event, claim: Claim, key: str, name: str, documents: Mapping[str, Document]) -> Voice:
     document = documents.get(claim.document)
     return Voice(
-        event=event.id, claim=claim.id, document=claim.document, key=key, name=name, about=claim.measure or claim.kind,
+        event=event.id, claim=claim.id, document=claim.document, key=key, name=_told(name, document),
+        about=claim.measure or claim.kind,
         outlet=(document.outlet or document.address) if document else claim.document,
     )  # fmt: skip
 
@@ -197,10 +200,17 @@ def _speaker(claim: Claim, documents: Mapping[str, Document]) -> str:
     return f"{claim.source} ({outlet})" if SourceName.of(claim.source).anyone else claim.source
 
 
+def _told(name: str, document: Document | None) -> str:
+    """A report without an outlet stands under its address, which tells readers nothing: its title is told instead."""
+    if document is None or document.outlet or document.address not in name:
+        return name
+    return name.replace(document.address, report_name(document))
+
+
 def _key(name: str, claim: Claim) -> str:
-    """A name's words, and the country where they could be any country's."""
+    """A name's words, and the country where they could be any country's; of an address only the words."""
     found = SourceName.of(name)
-    any_countrys = found.body and not any(letter.isupper() for letter in found.text[1:])
+    any_countrys = found.body and "/" not in name and not any(letter.isupper() for letter in found.text[1:])
     return f"{' '.join(sorted(found.words))}|{(claim.country or '') if any_countrys else ''}"
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 
+from recount.events import report_name
 from recount.records import Document, Toll
-
-_MOST = 60  # characters of a title
 
 
 class OriginNames:
@@ -32,11 +30,4 @@ class OriginNames:
             whose, _, where = origin.rpartition(" (")
             return whose if where.removesuffix(")") in self._unnamed else origin
         several = toll is not None and sum(lineage.origin in self._unnamed for lineage in toll.lineages) > 1
-        return f"the report {_title(document)}" if several else "the report itself"
-
-
-def _title(document: Document) -> str:
-    title = " ".join((document.title or "").split())
-    if not title:
-        return document.url or document.address.rsplit(os.sep, 1)[-1]
-    return f"“{title}”" if len(title) <= _MOST else f"“{title[:_MOST].rpartition(' ')[0]} …”"
+        return report_name(document) if several else "the report itself"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 
 from recount.events import sources
@@ -44,7 +43,7 @@ def sources_table(found: Iterable[SourceRecord]) -> Table:
     """One row an origin; every share with its counts."""
     rows = tuple(
         (
-            _called(one.source),
+            party(one.source),
             str(one.claims),
             str(one.documents),
             ", ".join(f"{label(what).lower()} {count}" for what, count in one.on[:_MOST])
@@ -61,11 +60,6 @@ def sources_table(found: Iterable[SourceRecord]) -> Table:
         "source", "claims", "reports", "on what", "tolls", "alone", "first and met", "revised", "beside the others",
     )  # fmt: skip
     return Table(columns=columns, rows=rows, numbers=frozenset({"claims", "reports", "tolls"}))
-
-
-def _called(source: str) -> str:
-    """A report without an outlet speaks under its address: of a path the file's name is enough."""
-    return source.rsplit(os.sep, 1)[-1] if source.startswith(os.sep) else party(source)
 
 
 def _share(part: int, whole: int) -> str:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from recount.records import Check, Document
 from recount.views.brief.notes import Notes
 from recount.views.brief.records import Line, Phrase
 from recount.views.words import days
 
 _MOST = 240  # characters of a sentence on either side of what is contradicted
+
+
+def told_once(checks: Iterable[Check]) -> Iterator[Check]:
+    """The checks, but for a place that one report puts into a wrong country again ("Lyon in Italy", "Italy's Lyon")."""
+    seen: set[tuple[str, str]] = set()
+    for check in checks:
+        about = check.why.partition(" puts ")[2] if check.kind == "containment" else check.id
+        if (check.document, about) not in seen:
+            seen.add((check.document, about))
+            yield check
 
 
 def check_line(check: Check, document: Document, notes: Notes) -> Line:

@@ -11,7 +11,7 @@ from recount.ledger import Ledger
 from recount.records import Claim, Document, Event, Period, Policy
 from recount.views.brief.acts import ActWriter
 from recount.views.brief.also import also_line
-from recount.views.brief.checks import check_line
+from recount.views.brief.checks import check_line, told_once
 from recount.views.brief.event_brief import event_brief
 from recount.views.brief.fresh import fresh
 from recount.views.brief.notes import Notes
@@ -84,7 +84,7 @@ def compose(
         (line for one in also if (line := also_line(one, claims, tolls, acts))), len(also), len(every) - len(main)
     )
     found = [check for check in ledger.checks(as_of=as_of) if check.document in within]
-    checks = tuple(check_line(check, ledger.document(check.document), notes) for check in found)
+    checks = tuple(check_line(check, ledger.document(check.document), notes) for check in told_once(found))
     return Brief(
         scope=_scope(asked, policy, as_of),
         summary=_summary(every, also, [documents[name] for name in sorted(within) if name in documents]),
