@@ -43,7 +43,6 @@ def test_sides_are_told(read: Read, text: str, agent: str | None, target: str | 
         "Yemeni television said the attack shook the port.",
         "A suicide bomber attacked the hotel.",
         "Attackers struck the US-backed hospital.",
-        "An anti-government protest filled the square.",
         "The terrorist attack shocked the town.",
     ],
 )
@@ -76,7 +75,55 @@ def test_who_will_not_do_it_refuses(read: Read) -> None:
 
 def test_a_noun_that_does_it_is_not_who_is_quoted(read: Read) -> None:
     found = read('The miners rejected the call, saying, "We will stay," and Kenya condemned it.')
-    assert [claim.agent for claim in found if claim.event_type == "REJECT"] == [None]
+    assert [claim.agent for claim in found if claim.event_type == "REJECT"] == ["miners"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agent", "target"),
+    [
+        ("Police arrested three protesters near the port of Mombasa in Kenya.", "KEN", "protesters"),
+        ("The envoy urged the town council to resign.", None, "town council"),
+        ("Villagers attacked a convoy of aid workers.", "villagers", "aid workers"),
+        ("Hundreds of herders stormed the barracks.", "herders", None),
+        ("Masked attackers stormed the barracks.", None, None),
+        ("Kenya condemned Ann Smith.", "KEN", "Ann Smith"),
+        ("Oxfam condemned the raid.", "Oxfam", None),
+        ("Rebels seized the airport from Kenyan troops.", "rebels", "KEN"),
+        ("Leaders from Ghana and Togo met the rebels.", "GHA, TGO, rebels", None),
+        ("Clashes broke out between Malian soldiers and rebels.", "MLI, rebels", None),
+        ("Ghana urged Togo to attack the camp.", "GHA", "TGO"),
+    ],
+)
+def test_who_is_named_by_a_noun_or_a_name(read: Read, text: str, agent: str | None, target: str | None) -> None:
+    assert (agent, target) in [(claim.agent, claim.target) for claim in read(text)]
+
+
+def test_who_is_charged_with_an_act_does_it(read: Read) -> None:
+    found = read("Ghana accused the Togolese army of firing rockets at the port.")
+    assert [claim.agent for claim in found if claim.event_type == "ASSAULT"] == ["TGO"]
+
+
+def test_protesters_are_against_their_own_state(read: Read) -> None:
+    (held,) = read("A protest shook Nairobi, the capital of Kenya.")
+    assert (held.event_type, held.agent, held.target) == ("PROTEST", "protesters", "KEN")
+
+
+def test_who_is_killed_at_a_protest_is_killed_by_force(read: Read) -> None:
+    killed = [claim for claim in read("Police killed 12 people during a protest in Nairobi, Kenya.") if claim.measure]
+    assert [(claim.event_type, claim.agent) for claim in killed] == [("ASSAULT", "KEN")]
+
+
+def test_rebels_are_the_body_that_they_are_named_with(read: Read) -> None:
+    found = read("Boko Haram militants attacked the village. The militants stormed the barracks as well.")
+    assert [claim.agent for claim in found if claim.kind == "event"] == ["Boko Haram", "Boko Haram"]
+
+
+def test_foes_fight_one_another(read: Read) -> None:
+    text = (
+        "Kenyan troops attacked the rebels on Monday. Rebels attacked Kenyan troops on Tuesday. A truce was declared."
+    )
+    (truce,) = [claim for claim in read(text) if claim.event_type == "RETREAT"]
+    assert truce.agent == "KEN, rebels"
 
 
 def test_the_agent_is_not_carried_to_an_alleged_act(read: Read) -> None:

@@ -165,3 +165,20 @@ def test_a_denied_act_is_an_event_a_denied_charge_a_position(
 )
 def test_words_that_tell_no_act_here(read: Read, text: str) -> None:
     assert read(text) == ()
+
+
+def test_a_preposition_that_dates_a_verb_is_no_part_of_it(read: Read) -> None:
+    (asked,) = read("The envoy called on 16 October for a truce.")
+    assert (asked.event_type, asked.end - asked.start) == ("REQUEST", len("called"))
+    (ended,) = read("The king called off the truce with the rebels on Monday.")
+    assert ended.event_type == "REJECT"
+
+
+def test_what_a_side_would_abide_by_has_not_happened(read: Read) -> None:
+    (ready,) = read("The rebels are ready to abide by an immediate truce.")
+    assert (ready.kind, ready.event_type) == ("position", "AGREE")
+
+
+def test_what_someone_is_accused_of_is_told(read: Read) -> None:
+    found = {claim.event_type for claim in read("Ghana accused the rebels of bombing the port.")}
+    assert found == {"ACCUSE", "ASSAULT"}

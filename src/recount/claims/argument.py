@@ -14,6 +14,8 @@ JOINING = ("conj", "xcomp", "advcl", "ccomp")
 FIRST = frozenset({"we", "i"})
 THIRD = frozenset({"he", "she", "they", "it"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
+HELD_TO = frozenset({"of", "for", "from"})  # "accused him of looting", "barred them from leaving"
+TOOLS = frozenset({"use", "need", "take", "promise"})  # what they take does nothing: "used drones to attack"
 
 
 def passive(tree: Tree, at: int, *, participle: bool) -> bool:
@@ -31,7 +33,8 @@ def passive(tree: Tree, at: int, *, participle: bool) -> bool:
 def subject(tree: Tree, at: int) -> int | None:
     """The head of the subject of a verb, its own or the one it shares; null where none is told.
 
-    Of a relative clause it is what the clause is about; of a bare participle the noun it hangs on.
+    Of a relative clause it is what the clause is about; of a bare participle the noun it hangs on; of what someone is
+    urged to do, or charged with, it is whoever is urged or charged.
     """
     for _ in range(STEPS if tree.heads else 0):
         own = tree.under(at, *SUBJECTS, *PASSIVES)
@@ -46,6 +49,9 @@ def subject(tree: Tree, at: int) -> int | None:
                 return owner[0]  # "its plan to attack"
         elif relation not in JOINING or head == at:
             return None
+        addressed = _addressed(tree, at)
+        if addressed is not None:
+            return addressed
         at = head
     return None
 
@@ -57,6 +63,14 @@ def clause(tree: Tree, at: int) -> int:
             return at
         at = tree.heads[at]
     return at
+
+
+def _addressed(tree: Tree, at: int) -> int | None:
+    """The object of the verb above words[at] where it is to do what words[at] says: "urged him to leave"."""
+    head, marks = tree.heads[at], {tree.lemmas[mark].lower() for mark in tree.under(at, "mark")}
+    urged = tree.relations[at] == "xcomp" and "to" in marks and tree.lemmas[head].lower() not in TOOLS
+    charged = tree.relations[at] == "advcl" and marks & HELD_TO
+    return next(iter(tree.under(head, "obj", "iobj")), None) if urged or charged else None
 
 
 def over(tree: Tree, at: int, *prepositions: str) -> int | None:

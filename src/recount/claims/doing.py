@@ -2,48 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from recount.claims.act import HARMING, Act
-from recount.claims.argument import FIRST, PASSIVES, THIRD, over, phrase, subject
-from recount.claims.party import Parties, Party, Role
+from recount.claims.act import Act
+from recount.claims.argument import FIRST, PASSIVES, SUBJECTS, THIRD, over, phrase, subject
+from recount.claims.foes import FORCE, MUTUAL, NATURAL, Foes
+from recount.claims.party import Parties, Party, Role, Sides
+from recount.claims.people import people
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Speech
-from recount.reference.frames import frame_forms, frame_objects
+from recount.reference.frames import act_classes, frame_forms, frame_objects
 from recount.reference.measures import measure_forms
 
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # acts of speech
 AGREED = frozenset({"AID", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"})  # acts of a person or body by name
 ANNOUNCING = frozenset({"announce", "claim"})  # "claimed responsibility for the raid"
-NATURAL = frozenset({"DISASTER", "ACCIDENT"})
-DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if", "alleged"})
 CODE = 3  # letters of a country code
 DISEASED = 3  # names of a disease that make a text one about it
 POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated", "toxic", "gas"})
-OPENING = 8  # sentences
 DEFINITE = frozenset({"the", "this", "these", "that", "those"})
-TAKEN_UP = 2  # sentences back to an act that a definite noun takes up
 OWN = frozenset({"its", "his", "her", "their"})
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Agents and targets of one act; `rule` tells how they were found. Empty where the text does not tell.
-
-    `voice`: the person or body that voices a demand, refusal or charge, by the fullest name; null where none is named.
-    """
-
-    agents: tuple[Party, ...] = ()
-    targets: tuple[Party, ...] = ()
-    rule: str = ""
-    voice: str | None = None
+NAMING = frozenset({"from", "like", "including", "such"})
 
 
 class Doing:
-    """The sides of every act of one text. `ill`: the text is about a disease, not a poison."""
+    """The sides of every act of one text. `ill`: the text is about a disease, not a poison. `foes`: who fights whom."""
 
     def __init__(
         self, annotated: AnnotatedText, lines: Sequence[Sentence], told: Sequence[Sequence[Act]], home: str | None
@@ -54,26 +38,29 @@ class Doing:
         self._speech = annotated.speech
         self._lines = lines
         self._last: tuple[int, tuple[Party, ...]] = (0, ())  # sentence and party of the subject before, for pronouns
-        self._attacks: list[tuple[int, bool, tuple[Party, ...]]] = []  # sentences, with whether by both and by whom
-        self._told: dict[str, Counter[tuple[str, str]]] = {}  # by type, agents with the act's word
-        self._foes: dict[str, Counter[str]] = {}  # by agent
-        self._opening: set[str] = set()
+        self.foes = Foes()
         self._acts: dict[tuple[int, int], Sides] = {}
         for sentence, found in zip(lines, told, strict=True):
             for act in found:
                 sides = self._acts[sentence.index, act.first] = self._sides(sentence, act)
-                self._note(sentence, act, sides)
+                self.foes.note(sentence, act, sides)
+        self._opposed = self.foes.both()
 
     def of(self, sentence: Sentence, act: Act) -> Sides:
-        """The sides of an act."""
-        return self._acts.get((sentence.index, act.first), Sides())
+        """The sides of an act; what foes do to one another is theirs where its sentence names no second side."""
+        sides = self._acts.get((sentence.index, act.first), Sides())
+        named = {party.name for party in sides.agents}
+        mutual = "both" in act.frame.target and act.type in MUTUAL and len(named) < 2
+        if mutual and named < {party.name for party in self._opposed}:
+            return Sides(self._opposed, (), "who fight one another in the text")
+        return sides
 
     def of_harm(self, sentence: Sentence, begin: int, end: int, told: Sequence[Act]) -> Sides:
         """The sides of what befell a number that stands with its verb on words[begin:end]."""
         own = self._harm(sentence, begin, end)
         if own.agents:
             return own
-        near = [act for act in told if act.kind == "event" and act.type in HARMING - NATURAL]
+        near = [act for act in told if act.kind == "event" and act.type in FORCE]
         for act in sorted(near, key=lambda act: abs(act.first - begin)):
             sides = self.of(sentence, act)
             if sides.agents or sides.targets:
@@ -87,43 +74,6 @@ class Doing:
     def owners(self, sentence: Sentence, begin: int, end: int) -> tuple[Party, ...]:
         """Whose the people or things of a noun phrase are, by its own words."""
         return self._parties.read(sentence, begin, end, "target") if begin < end else ()
-
-    def main(self, sentence: Sentence, type_: str | None, words: Collection[str]) -> Sides:
-        """The sides that a text gives to harm of a type, told with one of some words, from its opening on.
-
-        Empty where none prevails, or where the sentence leaves it open ("an alleged attack").
-        """
-        if DOUBT & set(sentence.words):
-            return Sides()
-        told = self._told.get(type_ or "", Counter())
-        tally: Counter[str] = Counter()
-        for (name, _), times in told.items():
-            tally[name] += times
-        (top, most), *rest = tally.most_common(2) or [("", 0)]
-        same = any(told[top, word] for word in words) or (not words and most > 1)
-        if not same or top not in self._opening or (rest and rest[0][1] * 2 > most):
-            return Sides()
-        return Sides((Party(top, ""),), (), "who does it elsewhere in the text")
-
-    def foe(self, agent: str) -> str | None:
-        """The target that most of an agent's acts against anyone have, null where none prevails."""
-        aims = self._foes.get(agent, Counter())
-        top = max(aims, key=lambda name: aims[name], default=None)
-        return top if top and 2 * aims[top] > aims.total() else None
-
-    def _note(self, sentence: Sentence, act: Act, sides: Sides) -> None:
-        if act.kind != "event" or not (act.told or act.noun) or act.type not in HARMING - NATURAL or not sides.agents:
-            return
-        if DOUBT & set(sentence.words):
-            return
-        if act.type == "ASSAULT":
-            self._attacks.append((sentence.index, "both" in act.frame.target, sides.agents))
-        name = ", ".join(party.name for party in sides.agents)
-        if sides.targets:
-            self._foes.setdefault(name, Counter())[", ".join(party.name for party in sides.targets)] += 1
-        self._told.setdefault(act.type, Counter())[name, act.word] += 1
-        if sentence.index < OPENING:
-            self._opening.add(name)
 
     def voice(self, sentence: Sentence, at: int) -> tuple[Party, ...]:
         """The party of whoever is quoted at a character, empty where nobody is."""
@@ -157,7 +107,7 @@ class Doing:
             return Sides()
         tree = sentence.tree
         if act.type == "PROTEST":
-            return Sides((), self._read(sentence, over(tree, act.head, "against"), "target"), "against")
+            return self._protest(sentence, act)
         if act.frame.form == "helper" and act.type == "REJECT":
             own = self._subject(sentence, act.head, "agent") or self.voice(sentence, sentence.starts[act.head])
             return Sides(own, (), "who will not do it")
@@ -175,20 +125,26 @@ class Doing:
         agents = self._subject(sentence, act.head, "agent")
         if "both" in act.frame.target:
             return Sides(_joined(agents, self._both(sentence, act)), (), "active, both sides")
-        named = (
-            self._voice(sentence, act.head)
-            if act.type in VOICED | AGREED or sentence.tree.lemmas[act.first] in ANNOUNCING
-            else None
-        )
+        named = self._voice(sentence, act.head, whole=act.type not in VOICED | AGREED)
         if named and not agents:
             agents = (Party(named, named),)
         said = act.type in VOICED or sentence.tree.lemmas[act.first] in ANNOUNCING
         return Sides(agents, self._other(self._aims(sentence, act), agents), "active", named if said else None)
 
-    def _voice(self, sentence: Sentence, at: int) -> str | None:
-        """The person or body named in the subject of words[at]."""
+    def _protest(self, sentence: Sentence, act: Act) -> Sides:
+        """Protesters, by the noun that the sentence has for them, and whom they are against, else their own state."""
+        who = None if act.noun else subject(sentence.tree, act.head)
+        agents = people(sentence, who, "agent") or (Party("protesters", act.word),)
+        against = self._read(sentence, over(sentence.tree, act.head, "against", "at"), "target")
+        own = (Party(self._home, "the country of the text"),) if self._home else ()
+        return Sides(agents, against or own, "against whom they protest")
+
+    def _voice(self, sentence: Sentence, at: int, *, whole: bool) -> str | None:
+        """The person or body named in the subject of words[at]; whole: by its head, not by a word beside it."""
         who = subject(sentence.tree, at)
-        return self._parties.name(sentence, *phrase(sentence.tree, who)) if who is not None else None
+        if who is None or (whole and sentence.titled):
+            return None
+        return self._parties.name(sentence, *((who, who + 1) if whole else phrase(sentence.tree, who)))
 
     def _of_noun(self, sentence: Sentence, act: Act) -> Sides:
         tree = sentence.tree
@@ -203,32 +159,34 @@ class Doing:
         if not agents and any(sentence.words[child] in OWN for child in tree.under(act.head, "nmod:poss")):
             agents = self._subject(sentence, tree.heads[act.head], "agent")
         agents = agents or self._again(sentence, act.head, mutual="both" in act.frame.target)
-        if "both" in act.frame.target:
+        against = self._read(sentence, over(tree, act.head, "against"), "target")
+        if "both" in act.frame.target and not against:
             return Sides(_joined(agents, self._both(sentence, act)), (), "noun, both sides")
+        if against:
+            return Sides(agents, self._other(against, agents), "noun")
         return Sides(agents, self._other(self._aims(sentence, act), agents), "noun")
 
     def _again(self, sentence: Sentence, at: int, *, mutual: bool) -> tuple[Party, ...]:
         """Who did the act that a noun takes up from a sentence or two before ("these strikes"); empty for a new one."""
         definite = any(sentence.words[child] in DEFINITE for child in sentence.tree.under(at, "det"))
-        before = bisect_right(self._attacks, sentence.index, key=lambda attack: attack[0])
-        index, both, agents = self._attacks[before - 1] if before else (0, False, ())
-        return agents if definite and both == mutual and sentence.index - index <= TAKEN_UP else ()
+        return self.foes.before(sentence, mutual=mutual) if definite else ()
 
     def _aims(self, sentence: Sentence, act: Act) -> tuple[Party, ...]:
         """Whom the frame of an act that is no passive says that it is done to."""
         tree, target = sentence.tree, act.frame.target
         objects = tree.under(act.head, "obj", "iobj")
-        if "obj" in target:
-            for each in objects:
-                found = self._read(sentence, each, "target")
-                if found:
-                    return found
         cases = {*target, act.word.rpartition(" ")[-1]} - {"obj"}
-        for at in (act.head, *objects):
-            found = self._read(sentence, over(tree, at, *cases), "target")
-            if found:
-                return found
-        return ()
+        places = [*(objects if "obj" in target else ()), *(over(tree, at, *cases) for at in (act.head, *objects))]
+        if "from" in target:
+            places.insert(0, over(tree, act.head, "from"))  # "took the town from the rebels"
+        found = (self._read(sentence, each, "target") for each in places)
+        nouns = (self._unlisted(sentence, each, "target") for each in places)
+        return next(filter(None, (*found, *nouns)), ())
+
+    def _unlisted(self, sentence: Sentence, at: int | None, role: Role) -> tuple[Party, ...]:
+        """Who is neither a state nor a known body: people by their noun, a person to whom something is done by name."""
+        name = self._parties.name(sentence, at, at + 1) if role == "target" and at is not None else None
+        return people(sentence, at, role) or ((Party(name, name, common=True),) if name else ())
 
     def _other(self, targets: tuple[Party, ...], agents: tuple[Party, ...]) -> tuple[Party, ...]:
         """Targets that are not the agents; a country's own people are one only to another state."""
@@ -240,7 +198,10 @@ class Doing:
     def _both(self, sentence: Sentence, act: Act) -> tuple[Party, ...]:
         """The sides of "clashes between soldiers and rebels", "met with the rebels", each read by itself."""
         tree = sentence.tree
-        places = (over(tree, at, "with", "between") for at in (act.head, *tree.under(act.head, "obj")))
+        near = [act.head, *tree.under(act.head, "obj")]
+        if act.noun and tree.relations[act.head] in SUBJECTS:
+            near.append(tree.heads[act.head])  # "clashes broke out between soldiers and rebels"
+        places = (over(tree, at, "with", "between") for at in near)
         other = next((place for place in places if place is not None), None)
         if other is None and not act.noun and act.frame.form == "verb":
             other = next(iter(tree.under(act.head, "obj")), None)
@@ -287,6 +248,7 @@ class Doing:
             found = found or self._read(
                 sentence, over(sentence.tree, verb, "by"), role
             )  # "missiles fired by rebels hit"
+        found = found or self._unlisted(sentence, who, role)
         if found:
             self._last = sentence.index, found
         return found
@@ -308,7 +270,21 @@ class Doing:
             first, last = sentence.first(name.start), sentence.last(name.end)
             if first <= at < last:
                 begin, end = min(begin, first), max(end, last)
-        return self._parties.read(sentence, begin, end, role)
+        found = self._parties.read(sentence, begin, end, role)
+        if found or role == "attribute" or "envoy" not in act_classes(sentence.words[at]):
+            return found
+        return tuple(party for each in _listed(sentence, at) for party in self._read(sentence, each, role))
+
+
+def _listed(sentence: Sentence, at: int) -> list[int]:
+    """Who is named behind a noun for several: "leaders from Niger and Mali", "countries including Ghana"."""
+    tree = sentence.tree
+    named = [
+        each
+        for each in tree.under(at, "nmod")
+        if any(sentence.words[case] in NAMING for case in tree.under(each, "case"))
+    ]
+    return [each for one in named for each in (one, *tree.under(one, "conj"))]
 
 
 def _ill(lines: Sequence[Sentence]) -> bool:

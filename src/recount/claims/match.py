@@ -10,8 +10,10 @@ from recount.claims.sentence import Sentence
 from recount.claims.standing import of_verb
 from recount.reference.frames import FrameForm, act_classes, frame_forms
 from recount.reference.objects import object_class
+from recount.reference.table import words
 
 OBJECT = 6  # words behind an act among which what it needs may stand
+DATING = frozenset({"on", "in", "at"})
 SYNTAX = frozenset({"to", "for", "whom", "alone", "deadline"})  # needs that are no classes of words
 TALLIES = frozenset({"toll", "number", "figure", "total", "count", "price", "temperature", "death", "casualty"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
@@ -54,24 +56,47 @@ def _matches(sentence: Sentence) -> Iterator[Match]:
     for at, word in enumerate(sentence.words):
         if at < covered or _named(sentence, at):
             continue
-        for form in frame_forms().get(word, ()):
-            last = 0 if form.frame.form in ("helper", "list") else _last(sentence, at, form)
-            if last and _fits(sentence, at, last, form):
+        for form, last in _standing(sentence, at, frame_forms().get(word, ())):
+            if _fits(sentence, at, last, form):
                 yield Match(at, last, _head(sentence, at, last) if form.frame.form == "noun" else at, form)
                 covered = last
                 break
 
 
-def _last(sentence: Sentence, at: int, form: FrameForm) -> int:
-    """Where a form that begins at words[at] ends, 0 where it does not stand there; its particle may stand apart."""
-    size = len(form.words)
-    if sentence.words[at : at + size] == form.words:
-        return at + size
-    if size != 2 or not form.forms:
-        return 0
-    particles = sentence.tree.under(at, "compound:prt", "advmod")
-    apart = any(sentence.words[each] == form.words[1] for each in particles) or over(sentence.tree, at, form.words[1])
-    return at + 1 if apart else 0
+def _standing(sentence: Sentence, at: int, forms: Iterable[FrameForm]) -> list[tuple[FrameForm, int]]:
+    """The forms that begin at words[at], each with where it ends; those whose particle stands apart are the last."""
+    listed = [form for form in forms if form.frame.form not in ("helper", "list")]
+    listed = [form for form in listed if not _dates(sentence, at, form)]
+    whole = [(form, at + len(form.words)) for form in listed if sentence.words[at : at + len(form.words)] == form.words]
+    longer = {form.words for form, _ in whole if len(form.words) > 1}
+    apart = () if longer else (form for form in listed if len(form.words) == 2 and form.forms)
+    parted = [(form, at + 1) for form in apart if _parted(sentence, at, form.words[1])]
+    return sorted((*whole, *parted), key=lambda found: -len(found[0].words))
+
+
+def _parted(sentence: Sentence, at: int, particle: str) -> bool:
+    """Whether the particle of a verb stands behind its object, or its preposition behind an adverb; none of a time."""
+    tree = sentence.tree
+    if any(sentence.words[each] == particle for each in tree.under(at, "compound:prt", "advmod")):
+        return True
+    governed = over(tree, at, particle)
+    return governed is not None and not tree.under(at, "obj") and not _timed(sentence, governed)
+
+
+def _dates(sentence: Sentence, at: int, form: FrameForm) -> bool:
+    """Whether the preposition that closes a verb only dates it: "called on Monday for a truce"."""
+    behind = at + len(form.words)
+    if form.words[-1] not in DATING:
+        return False
+    dated = behind < len(sentence.words) and (
+        _timed(sentence, behind) or bool(words("calendar") & set(sentence.words[behind : behind + 2]))
+    )
+    return dated and len(form.words) > 1 and bool(form.forms)
+
+
+def _timed(sentence: Sentence, at: int) -> bool:
+    """Whether a word stands in a time."""
+    return any(time.start <= sentence.starts[at] < time.end for time in sentence.times)
 
 
 def _fits(sentence: Sentence, at: int, last: int, form: FrameForm) -> bool:
@@ -126,7 +151,9 @@ def _named(sentence: Sentence, at: int) -> bool:
     if not sentence.capital[at] or at == 0 or sentence.titled:
         return False
     start, end = sentence.starts[at], sentence.ends[at]
-    around = (name for name in sentence.names if name.start <= start and end <= name.end)
+    around = (
+        name for name in sentence.names if name.start <= start and end <= name.end and name.type != "event"
+    )  # "the Battle of Kidal" is told
     return any(name.end - name.start > end - start for name in around)
 
 
@@ -177,10 +204,12 @@ def _him(sentence: Sentence, at: int | None) -> bool:
 def _deadline(sentence: Sentence, at: int) -> bool:
     """Whether the object of a verb is a time in which something is to be done: "a week to free the president"."""
     tree = sentence.tree
-    for time in tree.under(at, "obj", "iobj"):
+    for time in tree.under(at, "obj", "iobj", "obl:unmarked", "obl"):
         clauses = (*tree.under(at, "xcomp", "advcl"), *tree.under(time, "acl"))
-        told = any(sentence.words[mark] == "to" for each in clauses for mark in tree.under(each, "mark"))
+        told = any(sentence.words[mark] == "to" for each in clauses for mark in tree.under(each, "mark", "case"))
         if told and object_class(_one(sentence.words[time])) == "time":
+            return True
+        if sentence.words[time] == "ultimatum":
             return True
     return False
 
@@ -207,7 +236,7 @@ def _behind(sentence: Sentence, at: int, last: int) -> set[int]:
     tree = sentence.tree
     objects = [
         each
-        for each in tree.under(at, "obj", "iobj", "obl")
+        for each in tree.under(at, "obj", "iobj", "obl", "xcomp")
         if all(sentence.words[case] != "by" for case in tree.under(each, "case"))
     ]
     if not objects:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Name
+from recount.reference.nouns import singular
 from recount.reference.objects import object_class
-from recount.reference.party_phrases import PartyPhrase, party_phrases
+from recount.reference.parties import demonyms
+from recount.reference.party_phrases import ADJECTIVES, PartyPhrase, party_phrases
 from recount.reference.table import words
 
 Role = Literal["agent", "target", "attribute"]
@@ -20,18 +23,37 @@ DRIVEN = frozenset({"weapon", "aircraft", "vehicle", "fighter"})
 OWN = frozenset({"rebel", "militant", "insurgent", "terrorist", "jihadist", "separatist", "guerrilla", "opposition"})
 HEADS = frozenset({"president", "premier", "king", "emir", "sultan"})
 PREFIXES = frozenset({"anti", "pro", "non", "ex", "counter"})
-ADJECTIVE = ("ish", "ist", "ic", "ese", "an", "arab", "ern")
-COALITION = frozenset({"coalition", "coalitions"})
+ENDINGS = ("ish", "ist", "ic", "ese", "an", "arab", "ern")
+COALITION = frozenset({"coalition", "coalitions", "alliance"})
+FORCES = frozenset({"forces", "army", "police", "navy", "guard", "military", "troops"})
+SHORT = 3  # letters of a word that may be heard for a name
 TITLE = 8  # words from a country to the name of who holds an office of it
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A state by its code, or a body by its name, and the words that name it. `civil`: only its people or places."""
+    """A state by its code, or a body by its name, and the words that name it.
+
+    `civil`: only its people or places. `common`: named by a common noun alone, which may be others elsewhere.
+    """
 
     name: str
     words: str
     civil: bool = False
+    common: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Agents and targets of one act; `rule` tells how they were found. Empty where the text does not tell.
+
+    `voice`: the person or body that voices a demand, refusal or charge, by the fullest name; null where none is named.
+    """
+
+    agents: tuple[Party, ...] = ()
+    targets: tuple[Party, ...] = ()
+    rule: str = ""
+    voice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +73,7 @@ class Parties:
         self.home = home
         self._shouting = frozenset(line.index for line in lines if _shouts(self.text[line.start : line.end]))
         self._states = self._offices(lines)
+        self._kin = self._namesakes(lines)
 
     def read(self, sentence: Sentence, begin: int, end: int, role: Role) -> tuple[Party, ...]:
         """The parties that words[begin:end] name in a role; empty where they name none.
@@ -75,18 +98,23 @@ class Parties:
         if not found:
             kinds = ("armed",) if role == "agent" else ("armed", "single")
             armed = [each for each in mentions if each.phrase.kind in kinds]
-            found += [self._party(sentence, each, each.phrase.value) for each in armed]
+            found += [
+                self._party(sentence, each, self._kin.get(each.phrase.value, each.phrase.value)) for each in armed
+            ]
         voiced = any(each.phrase.kind == "voice" for each in mentions)
         if not found and not voiced:
-            found += self._state(sentence, end, states, organs, role)
+            bodies = self._bodies(sentence, begin, end) if not states and not sentence.titled else []
+            found += bodies or self._state(sentence, end, states, organs, role)
         if not found and role != "attribute":
             found += self._person(sentence, begin, end)
         return found
 
     def name(self, sentence: Sentence, begin: int, end: int) -> str | None:
-        """The person or body that a phrase names, by the fullest name; null where it names none, or a state."""
-        kinds = ("person", "organisation")
-        return next((name.full for name in self._names(sentence, begin, end) if name.type in kinds), None)
+        """The person or body in whose name a phrase stands, or that it names; the fullest name, null for a state."""
+        start, stop = sentence.starts[begin], sentence.ends[end - 1]
+        around = (name for name in sentence.names if name.start <= start and stop <= name.end)
+        named = (*self._names(sentence, begin, end), *around)
+        return next((name.full for name in named if name.type in ("person", "organisation")), None)
 
     def state(self, person: str | None) -> str | None:
         """The state whose office a person holds, by the full name."""
@@ -121,6 +149,26 @@ class Parties:
         driven = object_class(head) or object_class(head.removesuffix("s"))
         return (short or owns) and driven in DRIVEN
 
+    def _bodies(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
+        """The bodies named at the head of a phrase or before its forces, but for organs of state and news agencies."""
+        found = []
+        for name in self._names(sentence, begin, end):
+            first, last = sentence.first(name.start), sentence.last(name.end)
+            heads = last == end or object_class(singular(sentence.words[end - 1])) == "fighter"
+            spelled = self.text[name.start : name.end]
+            plain = spelled.replace(" ", "").isalpha() and (len(spelled) > SHORT or spelled.isupper())
+            if name.type == "organisation" and heads and plain and not self._mentions(sentence, first, last):
+                found.append(self._body(name))
+        return [body for body in found if body is not None]
+
+    def _body(self, name: Name) -> Party | None:
+        """A body by its fullest name, or the state whose force it is ("Iraqi Security Forces"); none for who relays."""
+        if name.full in words("relays", "name"):
+            return None
+        parts = name.full.casefold().split()
+        codes = demonyms().get(parts[0], ())
+        return Party(codes[0] if len(codes) == 1 and parts[-1] in FORCES else name.full, name.full)
+
     def _coalition(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
         """ "the US-led coalition"; "US-led" alone before an act; a body with a name of its own is none."""
         for at in range(begin, end):
@@ -140,9 +188,9 @@ class Parties:
             if sentence.words[at] not in GROUPED:
                 continue
             first = at
-            while first > begin and self._proper(sentence, first - 1):
+            while first > begin and self._proper(sentence, first - 1) and not sentence.words[first - 1].endswith("ed"):
                 first -= 1
-            single = at - first == 1 and sentence.words[first].endswith(ADJECTIVE)
+            single = at - first == 1 and sentence.words[first].endswith(ENDINGS)
             while first < at and sentence.words[first] in ("the", "a", "an", "as", "once"):
                 first += 1
             if first < at and not single and not self._mentions(sentence, first, at):
@@ -150,7 +198,7 @@ class Parties:
             last = at + 1
             while last < len(sentence.words) and last - at < 5 and self._proper(sentence, last):
                 last += 1
-            if last > at + 1:
+            if last > at + 1 and not self._mentions(sentence, at + 1, last):
                 return [Party(self._spelled(sentence, at + 1, last), self._spelled(sentence, at + 1, last))]
         return []
 
@@ -168,6 +216,16 @@ class Parties:
     def _names(self, sentence: Sentence, begin: int, end: int) -> list[Name]:
         start, stop = sentence.starts[begin], sentence.ends[end - 1]
         return [name for name in sentence.names if name.start >= start and name.end <= stop]
+
+    def _namesakes(self, lines: Sequence[Sentence]) -> Mapping[str, str]:
+        """The nouns of sides ("rebels") that stand behind the name of one body alone ("Ansaru rebels")."""
+        found: dict[str, set[str]] = {}
+        for line in lines:
+            for one, two in pairwise(self._mentions(line, 0, len(line.words))):
+                labelled = two.phrase.value in ADJECTIVES  # whom one calls terrorists is nobody's name
+                if one.phrase.kind == "group" and two.phrase.kind == "armed" and one.last == two.first and not labelled:
+                    found.setdefault(two.phrase.value, set()).add(one.phrase.value)
+        return {noun: next(iter(names)) for noun, names in found.items() if len(names) == 1}
 
     def _offices(self, lines: Sequence[Sentence]) -> Mapping[str, str]:
         """Persons with the state whose office the text says they hold ("Ghana's president, John Mahama")."""

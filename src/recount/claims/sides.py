@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recount.claims.act import HARMING, Act
-from recount.claims.doing import CODE, Doing, Sides
+from recount.claims.doing import CODE, Doing
 from recount.claims.draft import Draft
 from recount.claims.happening import others
 from recount.claims.owner import whose
-from recount.claims.party import Party
+from recount.claims.party import Party, Sides
 from recount.claims.sentence import Sentence
 from recount.claims.setting import Setting
 from recount.reference.inflection import forms
@@ -46,7 +46,7 @@ def distant(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing)
     """Fill what hangs on scope and place: the agent that only the rest of the text tells, and the target of harm."""
     if draft.get("scope") == "incident" and not draft.get("agent") and draft.kind in ("count", "event"):
         type_ = draft.get("event_type")
-        _put(draft, doing.main(sentence, type_, {act.word for act in told if act.type == type_}))
+        _put(draft, doing.foes.main(sentence, type_, {act.word for act in told if act.type == type_}))
     if draft.get("measure") in HARM or draft.get("event_type") in HARMING:
         _aim(draft, sentence, doing)
     abroad = draft.get("agent") not in (None, draft.get("country"))
@@ -69,7 +69,7 @@ def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
     if owned and object_class(draft.get("object")) not in ("person", "body") and owned[0].name != agent:
         draft.put("target", owned[0].name, "whose they are", owned[0].words)
     elif draft.get("scope") == "incident":
-        draft.put("target", doing.foe(agent), "whom the agent fights in the text")
+        draft.put("target", doing.foes.of(agent), "whom the agent fights in the text")
 
 
 def _count(
@@ -82,8 +82,10 @@ def _count(
     near = [act for act in told if act.kind == "event" and act.type in HARMING]
     act = min(near, key=lambda act: abs(act.first - begin), default=None)
     if act:
-        draft.put("event_type", act.type, "act of the sentence", act.word, others(sentence, near, act.type))
-        setting.type = setting.type or act.type
+        harmed = act.type == "PROTEST" and draft.get("measure") in HARM
+        type_ = "ASSAULT" if harmed else act.type  # protests kill nobody: what is done at them does
+        draft.put("event_type", type_, "act of the sentence", act.word, others(sentence, near, type_))
+        setting.type = setting.type or type_
     else:
         draft.put("event_type", setting.type, "first act of the text")
     if draft.get("event_type") not in ("DISASTER", "ACCIDENT"):

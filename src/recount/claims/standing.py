@@ -17,6 +17,7 @@ STEPS = 12  # words on the way from an act to the root of its sentence
 NOT = frozenset({"not", "n't", "never", "no", "neither", "nor"})
 BE = frozenset({"is", "are", "was", "were", "'s", "'re"})
 CONTENT = frozenset({"that", "whether", "if", "to"})  # they open what a word of doubt is about
+CHARGES = frozenset({"of", "for"})  # they open what someone is accused of, or blamed for
 CONDITIONS = frozenset({"if", "unless", "lest"})
 COLLECTIVE = frozenset({
     "series", "wave", "string", "spate", "round", "number", "hundred", "dozen", "thousand", "spread", "start",
@@ -24,6 +25,7 @@ COLLECTIVE = frozenset({
 })  # fmt: skip
 ATTRIBUTES = frozenset({"compound", "amod", "nmod:poss", "nmod:desc"})
 CORE = (*SUBJECTS, *PASSIVES, "obj", "iobj", "obl:agent", "root", "parataxis", "dep", "ccomp")
+OBJECTS = ("obj", "obl", "obl:agent")
 CLAUSES = ("advcl", "xcomp", "ccomp", "obl", "nmod", "csubj")
 GOVERNED = (*CLAUSES, "acl", "acl:relcl", "obj")
 HAPPENING = frozenset({
@@ -76,6 +78,8 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
             told = told and _loose(sentence, at)  # "the spot where they attacked"
             if told:
                 break
+        elif relation == "acl" and marks & CHARGES and tree.relations[head] == "obj":
+            pass  # "accused the rebels of shelling the port"
         elif relation in ("acl", "acl:relcl"):
             if not (own and tree.lemmas[own[0]].lower() not in RELATIVES) and not _loose(sentence, at):
                 told = told and _fragment(sentence, head) and "to" not in marks
@@ -116,12 +120,13 @@ def of_noun(sentence: Sentence, at: int) -> Standing:
         else:
             break
     by = relation == "obl" and any(sentence.words[case] == "by" for case in tree.under(at, "case"))
+    by = by and passive(tree, head, participle=True)  # not "abide by a truce"
     if relation not in CORE and not tree.under(at, "cop") and not by:
         broken = not _verbal(sentence, at) and relation not in ATTRIBUTES and not tree.under(at, "case")
         return _sum(broken, found)
     if head == at or tree.under(at, "cop"):
         return _sum(True, found)
-    governor = _governs(sentence, head, at) if relation in ("obj", "obl", *SUBJECTS, *PASSIVES) else None
+    governor = _governs(sentence, head, at) if relation in (*OBJECTS, *SUBJECTS, *PASSIVES) else None
     above = of_verb(sentence, head)
     if governor:
         found.append(governor)
@@ -193,7 +198,8 @@ def _governs(sentence: Sentence, head: int, at: int) -> tuple[Makes, str] | None
             makes = governors("verb")[lemma]
             return ("denied" if denied and makes == "begun" else makes), word
         for form in frame_forms().get(word, ()):
-            voiced = form.frame.kind == "position" and form.frame.form == "verb" and form.frame.type != "SUPPORT"
+            position = form.frame.kind == "position" and form.frame.type != "SUPPORT"
+            voiced = position and form.frame.form in ("verb", "plan")
             reported = bool({"to", "whom"} & form.frame.needs) and tree.relations[at] == "ccomp"  # "told him that"
             if voiced and not reported and sentence.words[head : head + len(form.words)] == form.words:
                 charged = form.frame.type == "REJECT" and "charge" in act_classes(tree.lemmas[at].lower())
