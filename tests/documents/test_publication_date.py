@@ -40,6 +40,9 @@ BODY = "Twelve people died in the flood, the governor said. The search goes on i
         (f"DERNA, 3 MAY 89 (AGENCY) -- [TEXT] {BODY.upper()}", "1989-05-03"),
         (f"DERNA (LIBYA), MAY 3 04 -- {BODY.upper()}", "2004-05-03"),
         (f"Flood kills 12\n\nEl Paso, Tex. (May 3, 2019) – {BODY}", "2019-05-03"),
+        (f"Flood kills 12\n\nDERNA (Coast Desk / Agency - 3rd May, 2019) {BODY}", "2019-05-03"),
+        (f"Floods on the coast: Flash Update No. 3 – 3 May 2019\n\n{BODY}", "2019-05-03"),
+        (f"Situation Report #12 (3 May 2019)\n\n{BODY}", "2019-05-03"),
     ],
 )
 def test_stated(text: str, published: str) -> None:
@@ -54,6 +57,7 @@ def test_stated(text: str, published: str) -> None:
         f"Flood kills 12\n\nPublished 1 day ago\n\n{BODY}",
         f"Derna flood, 3 May 2019\n\n{BODY}",
         f"The flood of 3 May 2019\n\n{BODY}",
+        f"Decree No. 14 3 May 2019 has been withdrawn\n\n{BODY}",
         f"What happened on 21 April 2019: a timeline\n\n{BODY}",
         f"Flood kills 12\n\nOn 3 May 2019 the river rose. {BODY}",
         f"Flood kills 12\n\n{BODY} The last flood was on Monday 3 May 2010.",

@@ -23,6 +23,9 @@ _AGENCY = re.compile(  # LONDON, 5 January (Reuters) -
     rf"(?:{_CAPITALS}{_NOTE}(?:,[^()\n.!?]{{1,40}})?{_S}{{0,3}})?\((?P<name>[A-Z][\w .&/-]{{1,40}})\)"
     rf"(?:,?{_S}[^()\n]{{0,20}}\d[^()\n]{{0,12}}?)?{_S}{{0,3}}(?:-{{1,2}}|[–—]){_S}"
 )
+_BRACKETED = re.compile(
+    rf"{_CAPITALS}{_NOTE},?{_S}{{0,3}}\([A-Z][\w .&/-]{{1,40}}[,–-]{_S}{{0,3}}$"
+)  # RIYADH (Agency, 3 May 2019)
 _SENTENCE_END = re.compile(r"[.!?][”\"’]? ")
 _SENTENCE = re.compile(r"[“\"]?(?:[A-Z][a-z]|A )")
 _BEFORE = re.compile(
@@ -70,12 +73,14 @@ def _leading(text: str, starts: list[int]) -> WrittenDate | None:
     for date in written_dates(text[:_TOP]):
         start = max((start for start in starts if start <= date.start), default=None)
         after = _AFTER.match(text, date.end)
-        if start is None or after is None or "\n" in text[start : date.start].strip():
+        if start is None or "\n" in text[start : date.start].strip():
             continue
         line = text[start : date.start].strip() + " "
         # A lifetime stands in brackets too: "Nida (November 11, 1914 – August 25, 2011)".
+        if _BRACKETED.fullmatch(text[start : date.start].lstrip()) and text[date.end : date.end + 1] == ")":
+            return date
         before = _BEFORE.fullmatch(line.rstrip() if line.rstrip().endswith("(") else line)
-        if before and bool(before["open"]) == bool(after["close"]):
+        if before and after and bool(before["open"]) == bool(after["close"]):
             return date
     return None
 

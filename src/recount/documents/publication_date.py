@@ -29,6 +29,9 @@ _NEXT = re.compile(
     rf"(?:,?{_SPACE}(?:at )?{CLOCK})?[)\].]*[ \t\u00a0|•·–—:-]*(?:$|[A-Z\"“‘(\[]|\d|@|[Uu]pdated|by\b|[.][ \t\n]"
     r"|(?:image|video|photo|media) (?:copyright|caption|source|credit))"
 )
+_ISSUE = re.compile(
+    r"(?:\b(?:No\.?|Number|Issue|Volume)|#)[ \t\u00a0]?\d{1,4}[ \t\u00a0,(|•·–—:-]{1,4}$"
+)  # "Flash Update No. 3 – 3 May 2019"
 _STAMPED = re.compile(r"\b\d{4} $|\b(?:By|BY) (?:[A-Z][\w.'’-]{0,20} ){2,6}$|\w@[\w.]{3,40} $")
 _WEEKDAY_NAMED = re.compile(r"\b(?:on|late|early|this) (" + "|".join(day + r"\w*" for day in WEEKDAYS) + r")\b", re.I)
 
@@ -76,6 +79,8 @@ def _stated(text: str) -> Iterator[_Stated]:
             continue
         elif beside_date(text, date) is not None:
             yield _Stated(1, date, f"a line of its own near the top reads {_quoted(before, date)}")
+        elif line.above < 4 and _ISSUE.search(before) and not after.strip(" \t)."):
+            yield _Stated(1, date, f"the heading of an issue reads {_quoted(before, date)}")
         elif line.above < 4 and date.start < _HEAD and _heads(before, date, after):
             yield _Stated(1, date, f"the text begins with {date.words!r}")
     if lead := dateline(text).date:
