@@ -11,20 +11,15 @@ def told(*sentences: tuple[str, str], kind: str = "event", event_type: str = "DI
     return [said(report(text, published=None), word, kind, event_type=event_type) for text, word in sentences]  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
-    ("sentences", "name"),
-    [
-        ([("Typhoon Orla hit the islands.", "hit"), ("At least ten died when typhoon Orla came.", "came")], "Orla"),
-        ([("In all ten died in Hurricane Bo-Lin last week.", "died")], "Bo-Lin"),
-        ([(f"At least {ten} died in the flood.", "died") for ten in range(6)] + [("Storm Orla hit.", "hit")], None),
-        ([("Typhoon Kills Ten In The Islands.", "Kills")], None),
-        ([("Storm Damage was heavy, and the damage is not counted.", "heavy")], None),
-    ],
-)
-def test_a_storm_is_called_by_its_name(sentences: list[tuple[str, str]], name: str | None) -> None:
-    found = called(told(*sentences), "DISASTER")
-    assert found is not None
-    assert found[1] == name
+@pytest.mark.parametrize(("told_by", "name"), [(["Typhoon Orla"] * 2, "Orla"), (["Storm Orla", *[None] * 6], None)])
+def test_a_storm_is_called_by_its_name_unless_few_claims_tell_of_it(
+    told_by: list[str | None], name: str | None
+) -> None:
+    claims = [
+        told((f"The flood killed {number} people.", "flood"))[0].replace(storm=storm)
+        for number, storm in enumerate(told_by)
+    ]
+    assert called(claims, "DISASTER") == (("Typhoon", name) if name else ("Flood", None))
 
 
 def test_a_disaster_is_called_as_most_sentences_call_it() -> None:

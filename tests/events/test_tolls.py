@@ -63,6 +63,24 @@ def test_a_count_of_one_place_is_a_part_of_the_higher_one_that_its_report_gives_
     assert len(told(*apart)) == 1  # one report may place the same dead more exactly than another
 
 
+def test_what_a_storm_did_in_one_place_is_a_part_of_what_another_report_tells_of_the_land() -> None:
+    def one(name: str, number: int, place: str, **slots: Any) -> Any:
+        mark = {"word": str(number), "number": number, "place": place, "event_type": "DISASTER"} | slots
+        text = f"In {place.partition(',')[0]} {number} died."
+        return report(name, text, {"source": f"Mayor {name}", **mark}, published="2019-04-21", outlet=name)
+
+    storm = {"storm": "Typhoon Orla"}
+    reports = [
+        one("a", 208, "Ghana", **storm),
+        one("b", 94, "Norr, Ghana", **storm),
+        one("c", 90, "Norr district, Ghana", **storm),
+    ]
+    assert [(toll.subset, toll.low, toll.high) for toll in told(*reports)] == [(False, 208, 208), (True, 90, 94)]
+    higher = one("d", 300, "Norr, Ghana", **storm)
+    assert [(toll.subset, toll.high) for toll in told(reports[0], higher)] == [(False, 300)]
+    assert len(told(one("a", 208, "Ghana"), one("b", 94, "Norr, Ghana"))) == 1
+
+
 # Status, by the formula
 
 

@@ -227,6 +227,19 @@ def test_every_sign_has_a_weight(made: list[Claim]) -> None:
         assert all((sign.feature, sign.found) in weights() for sign in signs(a, b, 3))
 
 
+def test_one_storm_is_known_by_its_name_wherever_and_on_whatever_day_it_struck() -> None:
+    storm = {"storm": "Typhoon Orla"}
+    here = claim("a.txt", **storm)
+    there = {"place": "Valletta, Malta", "when": "2019-04-29", "number": 31}
+    assert linked(here, claim("b.txt", **there, **storm))
+    assert linked(here, claim("b.txt", **there, storm="Tropical Orla"))
+    assert linked(here, claim("b.txt", place=None, when=None, number=31, **storm))
+    assert not linked(here, claim("b.txt", **there))
+    assert not linked(here, claim("b.txt", **there, storm="Typhoon Bo"))
+    assert not linked(here, claim("b.txt", storm="Typhoon Bo"))
+    assert not linked(here, claim("b.txt", **there | {"when": "2020-04-29"}, **storm))  # names come again
+
+
 def test_outside_a_town_may_be_the_village_that_another_names() -> None:
     near = {"place": "Atlan, Norrland, Iceland", "place_precision": "near", "lat": 64.1, "lon": -21.9}
     village = {"place": "Kirkby, Iceland", "country": "ISL"}

@@ -16,6 +16,7 @@ from recount.claims.owner import owner
 from recount.claims.sentence import sentences
 from recount.claims.setting import Setting
 from recount.claims.sides import distant, sides
+from recount.claims.storms import storms
 from recount.claims.subject import Line, Subject
 from recount.claims.terms import terms
 from recount.records import AnnotatedText, Claim
@@ -52,6 +53,7 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
             owner(draft, sentence, doing)
             drafts.append(draft)
     breakdown([draft for draft in drafts if draft.kind == "count"])
+    storms(drafts, found, document)
     claims = [
         draft.claim(document, (found[draft.sentence].start, found[draft.sentence].end), EXTRACTOR) for draft in drafts
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from recount.events.commonest import commonest
 from recount.records import Claim
@@ -12,26 +12,23 @@ from recount.reference.frames import frame_forms
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NATURAL = frozenset({"DISASTER", "ACCIDENT"})  # a sentence on such a thing seldom speaks of another of its kind
-_STORM = re.compile(
-    r"\b((?:tropical )?storm|typhoon|hurricane|cyclone) ((?-i:[A-Z][a-z]+(?:-[A-Z][a-z]+)?))\b", re.IGNORECASE
-)
-_FEW = 6  # one sentence in so many names a storm that is not merely recalled
+_FEW = 6  # one claim in so many tells of a storm that is not merely recalled
 _LONGEST = 4  # words of a noun
-_HEADLINE = 0.5  # the share of words in capitals from which on capitals tell nothing
 
 
 def called(claims: Sequence[Claim], kind: str | None) -> tuple[str, str | None] | None:
     """The noun by which the reports call an event of this kind, and its name where it has one; null where none does.
 
-    ("Typhoon", "Rai") for storms, which have names, unless few of the sentences tell it; ("Flood", None), ("Bombings",
+    ("Typhoon", "Rai") for storms, which have names, unless few of the claims tell it; ("Flood", None), ("Bombings",
     None): the noun that most of its own acts are, if more than one is; of a disaster or an accident else the noun that
     most sentences on it hold.
     """
     quotes = {claim.quote for claim in claims}
-    storms = Counter(_storms(quotes)) if kind == "DISASTER" else Counter[tuple[str, str]]()
+    storms = Counter(claim.storm for claim in claims if claim.storm and kind == "DISASTER")
     storm = commonest(storms.elements())
-    if storm and storms[storm] * _FEW >= len(quotes):
-        return _capital(storm[0]), storm[1]
+    if storm and storms[storm] * _FEW >= len(claims):
+        noun, _, name = storm.partition(" ")
+        return noun, name
     told = Counter(
         claim.quote[claim.start - claim.quote_start : claim.end - claim.quote_start].casefold()
         for claim in claims
@@ -42,19 +39,6 @@ def called(claims: Sequence[Claim], kind: str | None) -> tuple[str, str | None] 
         own = (word for word in told if _names_act(word, kind))
         best = commonest([*own, *(noun for quote in quotes for noun in _nouns(quote, kind))])
     return (_capital(best), None) if best else None
-
-
-def _storms(quotes: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Storms by noun and name, but for a headline's capitals ("Typhoon Kills Ten") and words that are no names."""
-    plain = [quote for quote in quotes if not _is_headline(quote)]
-    words = {word for quote in plain for word in _WORD.findall(quote) if word.islower()}
-    named = ((noun.lower(), name) for quote in plain for noun, name in _STORM.findall(quote))
-    return ((noun, name) for noun, name in named if name.lower() not in words)
-
-
-def _is_headline(quote: str) -> bool:
-    words: list[str] = _WORD.findall(quote)
-    return sum(word[0].isupper() for word in words) > _HEADLINE * len(words)
 
 
 def _nouns(quote: str, kind: str | None) -> Iterator[str]:

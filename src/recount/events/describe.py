@@ -126,10 +126,12 @@ def _title(claims: Sequence[Claim], kind: str | None, placed: Claim | None, when
         noun = f"Planned: {noun.lower()}" if named == {"plan"} else noun
         first = f"{noun} {name}" if name else noun
     place = placed.place.split(",")[0].strip() if placed and placed.place else None
+    if name and placed and placed.place:
+        # A storm is called by its land, not by one of the places that it struck; by none where it struck several.
+        lands = {claim.place.rpartition(",")[2].strip() for claim in claims if claim.place}
+        place = lands.pop() if len(lands) == 1 else None
     if place and place.isupper() and len(place) > 3:
         place = place.title()  # a dateline
-    if place == name:
-        place = None  # a storm is no place
     return ", ".join(part for part in (first, place, _spoken(when)) if part)
 
 

@@ -21,6 +21,7 @@ _LEAST = 5  # below which a sum is soon met by chance
 _BESIDE = 150  # characters between two numbers of one breakdown
 _WARD = re.compile(r"\b(?:hospital|clinic|morgue|mortuary|infirmary|medical\s+(?:cent(?:re|er)|facility|point))s?\b")
 _WIDE = frozenset({"DISASTER", None})  # a flood, a storm: it has a toll in each of many places
+_KIND = frozenset({"province", "city", "island", "district", "town", "county", "state", "region"})
 _FOOTAGE = frozenset(name_words("video footage photo photograph image picture film recording"))
 
 
@@ -29,8 +30,9 @@ def parts(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, s
 
     "three more" comes on top of a number of the same harm ("killed six and injured ten more" does not); footage shows
     some; a hospital counts those whom it received; "in Bohol 94 died" beside "the toll in the Philippines rose to 208"
-    is a part by its place; and numbers side by side that make up the other are its parts. A number that is told as an
-    older one is none ("up from 717"): it was the whole. Marked parts are left to whoever asks.
+    is a part by its place; and numbers side by side that make up the other are its parts. Of a named storm, what one
+    report tells of a place is a part of what another tells of the land. A number that is told as an older one is none
+    ("up from 717"): it was the whole. Marked parts are left to whoever asks.
     """
     people = sorted(
         (c for c in claims if c.measure in PEOPLE), key=lambda claim: (claim.document, claim.start, claim.id)
@@ -48,6 +50,28 @@ def parts(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, s
             which = (_on_top(claim, before.get(claim.id)) or _said(claim) or _local(claim, higher)) if higher else None
             if which is not None:
                 found.setdefault(claim.id, which)
+    return _where_a_storm_struck(people, figures) | found
+
+
+def _where_a_storm_struck(people: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, str]:
+    """Numbers of one place below those that some report gives for a place around it: a storm strikes many places.
+
+    The sentence names the place itself: the town of a dateline stands for the whole land.
+    """
+    told = [claim for claim in people if claim.storm and not claim.subset and counted(claim) == {"person"}]
+    highest: dict[tuple[str | None, str], float] = defaultdict(float)
+    for claim in told:
+        place = claim.measure, claim.place or ""
+        highest[place] = max(highest[place], figures[claim.id].written)
+    found: dict[str, str] = {}
+    for claim in told:
+        levels = (claim.place or "").split(", ")
+        if levels[0].casefold() not in claim.quote.casefold():
+            continue
+        around = (", ".join(levels[at:]) for at in range(1, len(levels)))
+        if any(figures[claim.id].most < highest.get((claim.measure, place), 0) for place in around):
+            named = levels[0].casefold().split()
+            found[claim.id] = "at " + " ".join([word for word in named if word not in _KIND] or named)
     return found
 
 

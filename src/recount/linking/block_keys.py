@@ -12,11 +12,13 @@ from recount.linking.number import number
 from recount.linking.parties import parties
 from recount.linking.sign_when import LATE, SESSION
 from recount.linking.site import Site
+from recount.linking.storm import storm
 from recount.records import Claim, Period
 from recount.reference import country_names
 
 _SPAN = 4  # days in a bucket: one more than the most days apart, so that neighbours share one of two
 _WINDOW = 6000  # characters of a document in a bucket
+_SEASON = 60  # days in a bucket for what a storm did
 _LONG = 28  # days, above which a period is known by its two ends
 _SENTENCE = 40  # characters, below which equal sentences mean nothing
 _FEW = 3  # below such a number claims without a date are not sought by it: it is met everywhere
@@ -29,8 +31,8 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
     region around them, or its country together with measure and number, or with a name in the sentence, so that a
     headline that says only the country meets the report it stands for without meeting everything else there. What
     lasts, an epidemic or a flood, is known by its country and measure. Claims of one document meet in windows of its
-    text; talks are known by who met. Equal sentences meet too. A claim without a time has keys of land, measure and
-    number, of land and names, and of its sentence; see `sought_keys`.
+    text; talks are known by who met, a storm by its name. Equal sentences meet too. A claim without a time has keys of
+    storm, of land, measure and number, of land and names, and of its sentence; see `sought_keys`.
     """
     window = claim.start // _WINDOW
     keys = [f"d|{claim.document}|{window}", f"d|{claim.document}|{window + 1}"]
@@ -58,6 +60,8 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
         if len(claim.quote) >= _SENTENCE:
             sentence = _digest(claim)
             keys.extend(f"q|{bucket}|{sentence}" for bucket in _buckets(claim, period))
+    if period is not None and (name := storm(claim)) is not None:
+        keys.extend(f"s|{period.last.toordinal() // _SEASON + late}|{name}" for late in (0, 1))
     side = "dated" if period is not None else "undated"
     keys.extend(f"{side}|{key}" for key in _timeless(claim))
     return tuple(dict.fromkeys(keys))
@@ -77,6 +81,8 @@ def sought_keys(key: str) -> tuple[str, ...]:
 def _timeless(claim: Claim) -> Iterator[str]:
     if claim.scope == "cumulative" or claim.kind in ("position", "state"):
         return
+    if (name := storm(claim)) is not None:
+        yield f"s|{name}"
     said = number(claim)
     if (land := _land(claim)) is not None:
         if claim.measure is not None and said is not None and said >= _FEW:

@@ -11,6 +11,7 @@ from recount.linking.named import named
 from recount.linking.number import number
 from recount.linking.parties import parties, sides
 from recount.linking.site import Site
+from recount.linking.storm import storm
 from recount.records import Claim, Period
 
 _HAPPENING = frozenset({"count", "event", "plan"})
@@ -38,6 +39,7 @@ class Profile:
     parties: frozenset[str]
     counts: tuple[str, bool, str] | None
     number: float | int | None
+    storm: str | None
     names: frozenset[str]
     content: tuple[str, ...]
     words: frozenset[str]
@@ -62,6 +64,7 @@ class Profile:
             parties=frozenset(parties(claim)),
             counts=None if claim.measure is None else (claim.measure, claim.subset, fold(claim.object or "")),
             number=number(claim),
+            storm=storm(claim),
             names=named(claim),
             content=words,
             words=frozenset(words),

@@ -22,8 +22,9 @@ def sign_when(a: Profile, b: Profile, max_days_apart: int) -> Sign:
     """The two times. `found` is "never" where they are too far apart to be one.
 
     A day that only the publication fixes is the last that it can have been, so what another claim states for up to
-    ten days before it weighs nothing against; what lasts (an epidemic, a flood) is counted anew every day; and talks go
-    on for days, each of which is reported. Of a claim without a time the sentence may still name the day of the week.
+    ten days before it weighs nothing against; what lasts (an epidemic, a flood) is counted anew every day; one storm
+    strikes on many days; and talks go on for days, each of which is reported. Of a claim without a time the sentence
+    may still name the day of the week.
     """
     if a.period is None or b.period is None:
         return _unknown(a, b)
@@ -32,6 +33,8 @@ def sign_when(a: Profile, b: Profile, max_days_apart: int) -> Sign:
     words = a.days if a.days == b.days else f"{a.days} and {b.days}"
     if gap == 0:
         return Sign("when", _meeting(a, b), words)
+    if gap <= _LATER and a.storm is not None and a.storm == b.storm:
+        return Sign("when", "days of a disaster", words)
     limit = _LATER if a.document == b.document and a.lasting and b.lasting else LATE
     if late.by_publication and gap <= limit and not early.by_publication:
         return Sign(

@@ -6,6 +6,7 @@ from recount.linking.profile import Profile
 from recount.linking.sign import Sign
 from recount.linking.sign_names import sign_names
 from recount.linking.sign_numbers import sign_numbers
+from recount.linking.sign_storm import sign_storm
 from recount.linking.sign_what import sign_what
 from recount.linking.sign_when import sign_when
 from recount.linking.sign_where import sign_where
@@ -21,14 +22,17 @@ def signs(a: Profile, b: Profile, max_days_apart: int) -> tuple[Sign, ...]:
     """The signs for and against one happening, the prior first; none where the two can never be one.
 
     A count over a period and a count of one happening never are, nor a position and an act, times too far apart, or
-    claims of two documents of which one says neither where nor, in a sentence that the other shares, what.
+    claims of two documents of which one says neither where nor which storm nor, in a sentence that the other shares,
+    what.
     """
     if a.sort != b.sort or a.claim.id == b.claim.id:
         return ()
     when = sign_when(a, b, max_days_apart)
     if when.found == "never":
         return ()
-    told = [sign_where(a, b), sign_what(a, b), *sign_who(a, b), sign_numbers(a, b)]
+    storm = sign_storm(a, b)
+    where = None if storm and storm.found == "one" else sign_where(a, b)  # it strikes many places in as many lands
+    told = [storm, where, sign_what(a, b), *sign_who(a, b), sign_numbers(a, b)]
     if when.found not in _APART:
         told += [sign_names(a, b), sign_words(a, b)]  # a daily bulletin says the same of every day
     found = tuple(sign for sign in (_prior(a, b), when, *told) if sign is not None)
@@ -51,4 +55,4 @@ def _placed(one: Profile, other: Profile, found: tuple[Sign, ...]) -> bool:
         return False
     if (a.place and b.place) or (a.event_type == b.event_type and not one.parties.isdisjoint(other.parties)):
         return True  # talks and agreements may be known by their sides, without the place
-    return any(sign.feature == "words" and sign.found in _PERHAPS for sign in found)
+    return any(sign.feature == "storm" or (sign.feature == "words" and sign.found in _PERHAPS) for sign in found)

@@ -34,7 +34,8 @@ class Claim(Record, frozen=True, kw_only=True):
 
     `anchor` is made from address, text hash, start, end and kind: it survives a better extractor, which changes
     slots. `id` adds the slots. `document` is the id of the revision it stands in. `written` is the number as the
-    words give it before a bound moves it. `when`: ISO date or interval. `why`: by slot.
+    words give it before a bound moves it. `when`: ISO date or interval. `storm`: the named storm that did what is told
+    ("Typhoon Rai"). `why`: by slot.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Claim(Record, frozen=True, kw_only=True):
     country: str | None = None
     when: str | None = None
     when_basis: WhenBasis | None = None
+    storm: str | None = None
     extractor: str = ""
     why: dict[str, Why] = msgspec.field(default_factory=dict)
 

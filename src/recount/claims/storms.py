@@ -1,0 +1,73 @@
+"""Which named storm a claim tells of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from recount.claims.draft import Draft
+from recount.claims.sentence import Sentence
+from recount.records import Document, Period
+
+_NOUN = r"(?i:(storm|typhoon|hurricane|cyclone|depression))"
+_NAME = r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?)"
+_NAMED = re.compile(rf"\b{_NOUN} {_NAME}\b")
+_APPOSED = re.compile(rf"\b{_NAME}, the \d{{1,2}}(?:st|nd|rd|th) {_NOUN}\b")  # "Orla, the 15th typhoon of the year"
+_NO_NAME = frozenset(
+    """center centre warning watch surge signal force season relief response fund agency committee bureau council
+    service team damage shelter victims survivors monday tuesday wednesday thursday friday saturday sunday""".split()  # noqa: SIM905
+)
+_MAIN = 2 / 3  # of what names a storm in a text names the one that it is about
+_AROUND = 31  # days from those of the storm, in which what is told without a name is its doing
+
+
+def storms(drafts: Sequence[Draft], found: Sequence[Sentence], document: Document) -> None:
+    """Fill `storm` of what a storm did, by its noun and name ("Typhoon Orla").
+
+    A sentence that names one tells of it, with or without the noun; one that names none tells of the storm that the
+    text is about, unless its days are others'. Capitals of a headline ("Typhoon Kills Ten") and words that the text
+    has in lower case are no names.
+    """
+    nouns = _nouns(found, document.text)
+    if not nouns:
+        return
+    named = {sentence.index: _naming(sentence, nouns) for sentence in found}
+    names = Counter(name for some in named.values() for name in some)
+    main = min(names, key=lambda name: (-names[name], name))
+    about = main if names[main] >= _MAIN * names.total() else None
+    harm = [draft for draft in drafts if draft.get("event_type") == "DISASTER" and draft.get("scope") != "cumulative"]
+    days = [_period(draft) for draft in harm if named[draft.sentence] == [main]]
+    known = [period for period in (*days, Period.maybe(document.published)) if period and period.days <= _AROUND]
+    for draft in harm:
+        own, when = named[draft.sentence], _period(draft)
+        near = when is None or not known or any(when.gap(day) <= _AROUND for day in known)
+        name = own[0] if len(own) == 1 else about if not own and near else None
+        if name is not None:
+            rule = "storm of the sentence" if own else "storm that the text is about"
+            draft.put("storm", f"{nouns[name].capitalize()} {name}", rule, name)
+
+
+def _naming(sentence: Sentence, names: Iterable[str]) -> list[str]:
+    words = f" {' '.join(sentence.words)} "
+    return sorted(name for name in names if f" {name.casefold().replace('-', ' ')} " in words)
+
+
+def _nouns(found: Sequence[Sentence], text: str) -> dict[str, str]:
+    """The storms' names, each with the noun that stands most often before it."""
+    plain = [sentence for sentence in found if not sentence.titled or text[sentence.end - 1] == "."]
+    lower = {
+        word
+        for sentence in plain
+        for word, capital in zip(sentence.words, sentence.capital, strict=True)
+        if not capital
+    }
+    lines = [text[sentence.start : sentence.end] for sentence in plain]
+    said = [(name, noun) for line in lines for noun, name in _NAMED.findall(line)]
+    said += [pair for line in lines for pair in _APPOSED.findall(line)]
+    told = Counter((name, noun.casefold()) for name, noun in said if name.casefold() not in lower | _NO_NAME)
+    return {name: noun for (name, noun), _ in sorted(told.items(), key=lambda item: (item[1], item[0]))}
+
+
+def _period(draft: Draft) -> Period | None:
+    return Period.maybe(draft.get("when"))
