@@ -65,10 +65,46 @@ from recount.records import Claim
             ["killed 2,189", "killed 1,832", "killed two"],
         ),
         ("The number of people unaccounted for rose from 51 to 1,079.", ["missing 51", "missing 1,079"]),
+        ("Ambulances took nine people to a nearby clinic.", ["hospitalised nine"]),
+        ("Ambulances took the driver and two passengers to hospital.", ["hospitalised two"]),
+        ("Soldiers took the bridge and two men went to hospital.", []),
+        ("Divers pulled three bodies from the river.", ["killed three"]),
+        ("Rescuers found 12 bodies and 3 survivors.", ["killed 12", "rescued 3"]),
+        ("One guard died while another was wounded.", ["killed One", "injured another"]),
+        ("A shell killed a mother and her two sons.", ["killed a mother", "killed two"]),
+        ("Of the 90 dead, 40 were children.", ["killed 90", "killed 40"]),
+        ("The storm uprooted 60 trees.", ["damaged 60"]),
+        ("Two officials said nine people were killed.", ["killed nine"]),
+        ("The mayor said 12 of the guests were killed, said the agency.", ["killed 12"]),
+        ("A 300-strong crowd was displaced.", ["displaced 300"]),
+        ("The toll nears 400.", ["killed 400"]),
+        ("The town has three medical officers.", []),
     ],
 )
 def test_counts(count: Callable[..., list[Claim]], text: str, told: list[str]) -> None:
     assert [f"{claim.measure} {text[claim.start : claim.end]}" for claim in count(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Five masked gunmen stormed the college.", ["troops Five"]),
+        ("There were two attackers, but only one of them was armed.", ["troops two", "troops one"]),
+        ("The hall was guarded by two policemen.", ["troops two"]),
+        ("At least 40 armed men came from the hills.", ["troops 40"]),
+        ("Police killed two of the four gunmen.", ["killed two", "killed four"]),
+        ("A gunman stormed the college.", []),
+        ("No soldiers were seen.", []),
+        ("Two officers told reporters that the road was cut.", []),
+    ],
+)
+def test_fighters_whom_nothing_befell_are_troops(count: Callable[..., list[Claim]], text: str, told: list[str]) -> None:
+    assert [f"{claim.measure} {text[claim.start : claim.end]}" for claim in count(text)] == told
+
+
+def test_fighters_who_are_to_act_are_a_plan(count: Callable[..., list[Claim]]) -> None:
+    (force,) = count("About 6,000 soldiers will support the exercise.")
+    assert (force.kind, force.modality) == ("plan", "planned")
 
 
 def test_a_part_of_a_whole_is_a_part(count: Callable[..., list[Claim]]) -> None:

@@ -78,7 +78,7 @@ def test_claims_quote_their_text(text: str) -> None:
         ("The province reported 527 cases and 43 deaths.", [("infected", 527, 527), ("killed", 43, 43)]),
         ("Eighteen passengers drowned.", [("killed", 18, 18)]),
         ("Two besieged towns were shelled.", [("struck", 2, 2)]),
-        ("Fifty soldiers killed 20 villagers.", [("killed", 20, 20)]),
+        ("Fifty soldiers killed 20 villagers.", [("troops", 50, 50), ("killed", 20, 20)]),
         ("Forty people were reported dead in the north, 12 in the south.", [("killed", 40, 40), ("killed", 12, 12)]),
     ],
 )

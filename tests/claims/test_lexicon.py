@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 
 from recount.records import Claim
 from recount.reference.frames import Frame, frames
+from recount.reference.inflection import NAMES, FormName, forms
 from recount.reference.measures import MeasureWord, measure_words
 from recount.reference.table import Row, table
 
@@ -17,9 +19,34 @@ VOICES = [row for row in table("party_words") if row["kind"] == "voice"]
 
 @pytest.mark.parametrize("entry", measure_words(), ids=lambda entry: f"{entry.word} ({entry.measure})")
 def test_measure_word(entry: MeasureWord, count: Callable[..., list[Claim]]) -> None:
-    found = count(entry.example)
-    assert [claim.measure for claim in found] == [entry.measure]
-    assert found[0].low is not None
+    for example in _examples(entry):
+        found = count(example)
+        assert [claim.measure for claim in found] == [entry.measure], example
+        assert found[0].low is not None
+
+
+def _examples(entry: MeasureWord) -> list[str]:
+    """The example with each word that may stand in the place of another of its phrase."""
+    found = [entry.example]
+    verbal = entry.stands in ("undergoes", "does", "gap")
+    for place, choice in enumerate(entry.word.split()):
+        shown, *others = choice.split("|")
+        names = NAMES[::-1] if " were " in entry.example else NAMES  # one spelling may be past and participle
+        for other in others:
+            swaps = [(shown, other)]
+            if verbal and place == 0:
+                swaps = [(_form(shown, name), _form(other, name)) for name in names]
+            for one, two in swaps:
+                swapped = re.sub(rf"\b{one}\b", two, entry.example, flags=re.IGNORECASE)
+                if swapped != entry.example:
+                    found.append(swapped)
+                    break
+    assert len(found) == 1 + entry.word.count("|")
+    return found
+
+
+def _form(verb: str, name: FormName) -> str:
+    return next(spelled for spelled, names in forms(verb).items() if name in names)
 
 
 @pytest.mark.parametrize("frame", frames(), ids=lambda frame: f"{frame.word} ({frame.kind} {frame.form})")

@@ -55,7 +55,9 @@ def _of_sentence(sentence: str, taken: list[Span]) -> list[Quantity]:
         before = (numeral, bounds)
         low, high = bounds.interval(numeral.low, numeral.high, counted=unit is None)
         exact = numeral.high is not None and numeral.low == numeral.high
-        thing = None if unit else counted(line, max(reach, bounds.after), one=numeral.high == 1)
+        strong = _strong(line, numeral.after)
+        behind = numeral.after + 2 if strong else max(reach, bounds.after)
+        thing = None if unit else counted(line, behind, one=strong or numeral.high == 1)
         found.append(
             Quantity(
                 start=start,
@@ -137,7 +139,11 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
             or (following.text == "." and after + 1 < len(line) and joined(line, after + 1) and line[after + 1].digits)
         ):
             return True
-        if following.text in _DASHES and joined(line, after + 1) and line[after + 1].lower not in ("plus", "odd"):
+        if (
+            following.text in _DASHES
+            and joined(line, after + 1)
+            and line[after + 1].lower not in ("plus", "odd", "strong")
+        ):
             return True  # 25-storey, 3-1
     if following and first == 0 and following.text in ".)" and joined(line, after) and after < len(line) - 1:
         return True  # "1. First"
@@ -240,6 +246,11 @@ def _counts_one(line: list[Word], numeral: Numeral) -> bool:
             for word in then[1:4]
         )
     return then[0].isalpha() or previous.endswith("ing")
+
+
+def _strong(line: list[Word], at: int) -> bool:
+    """Whether line[at:] goes on to say that a group has so many members: "a 300-strong crowd"."""
+    return [word.lower for word in line[at : at + 2]] in ([dash, "strong"] for dash in _DASHES)
 
 
 def _is_age(line: list[Word], numeral: Numeral) -> bool:

@@ -9,6 +9,7 @@ from recount.claims.cue import Cue, cues
 from recount.claims.draft import Draft
 from recount.claims.number import Number, numbers
 from recount.claims.sentence import Sentence
+from recount.claims.strength import strength
 from recount.reference import singular
 from recount.reference.objects import object_class
 from recount.spans import quote
@@ -26,7 +27,10 @@ FURTHER = frozenset({"more", "another", "additional", "further", "others"})
 
 def counts(sentence: Sentence, text: str) -> Iterator[tuple[Draft, int, int]]:
     """Drafts of the counts of a sentence, each with the words from its number to its cue (begin, end)."""
-    for pair in align(sentence, numbers(sentence), cues(sentence)):
+    found = numbers(sentence)
+    pairs = align(sentence, found, cues(sentence))
+    pairs += list(strength(sentence, found, pairs))
+    for pair in sorted(pairs, key=lambda pair: pair.number.first):
         draft = _draft(sentence, text, pair)
         yield draft, min(pair.number.first, pair.cue.first), max(pair.number.last, pair.cue.last)
 

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recount.claims.sentence import Sentence
-from recount.reference.measures import MeasureForm, measure_forms
+from recount.reference.measures import GAP, MeasureForm, measure_forms
 from recount.reference.table import words
 
-GAP = 7  # words that a gap may hold
+WIDE = 7  # words that a gap may hold
 NEIGHBOURS = 6  # readings before a cue that it may be joined to
-GAPS = frozenset({"…", "~"})
+GAPS = frozenset({GAP, "~"})
+CLAUSES = words("clause_words", kind="clause") | {";", ":"}
+MODIFYING = frozenset({"acl", "acl:relcl", "amod", "compound", "case"})  # verbs that tell more of a noun
 ATTRIBUTIVE = words("clause_words", kind="article") - {"this", "that", "these", "those"}
 PREPOSITIONS = words("clause_words", kind="preposition")
 AUXILIARIES = words("clause_words", kind="passive")
@@ -23,6 +25,9 @@ BACK = frozenset(
 # what leads from a tally to its number
 LEADING = frozenset((word,) for word in (RISES | AUXILIARIES | PERFECT | {"to", "at", "closer"}) - {"number", "total"})
 PASSED = words("clause_words", kind="adverb") | PERFECT | words("clause_words", kind="report")
+
+
+Inner = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Cue:
     passive: bool = False
     weak: bool = False
     part: bool = False
-    inner: tuple[int, int] | None = None
+    inner: Inner | None = None
 
 
 def cues(sentence: Sentence) -> list[Cue]:
@@ -57,10 +62,11 @@ def cues(sentence: Sentence) -> list[Cue]:
             continue
         longest = 0
         for form in lexicon.get(word, ()):
-            last = _match(sentence, at, form.words)
-            if last and form.forms == {"third"} and _plural(sentence, at + 1):
+            match = _match(sentence, at, form.words)
+            if match is None or (form.forms == {"third"} and _plural(sentence, at + 1)):
                 continue  # "the security forces and a woman"
-            cue = _holding(sentence, at, last, form) if "…" in form.words else _beside(sentence, at, last, form)
+            last, inner = match
+            cue = _holding(at, last, inner, form) if inner else _beside(sentence, at, last, form)
             if cue is None or (not cue.inner and cue.last - cue.first < longest):
                 continue
             if not cue.inner and not (cue.measure == "struck" and form.words[-1] in PREPOSITIONS):
@@ -86,23 +92,33 @@ def _plural(sentence: Sentence, at: int) -> bool:
     return sentence.words[at : at + 1] != () and sentence.words[at] in PREPOSITIONS | AUXILIARIES | {"and", "or"}
 
 
-def _match(sentence: Sentence, at: int, phrase: tuple[str, ...]) -> int:
-    """The index after the words of a phrase that stand from `at` on, its gap included; 0 where they do not."""
-    gap = next((index for index, word in enumerate(phrase) if word in GAPS), None)
-    if gap is None:
-        return at + len(phrase) if sentence.words[at : at + len(phrase)] == phrase else 0
-    head, tail = phrase[:gap], phrase[gap + 1 :]
-    opened = at + len(head)
-    if sentence.words[at:opened] != head:
-        return 0
-    least = opened + (phrase[gap] == "…")
-    closed = sentence.find(tail, least, min(len(sentence.words), opened + GAP + len(tail)))
-    return 0 if closed is None else closed + len(tail)
+def _match(sentence: Sentence, at: int, phrase: tuple[str, ...]) -> tuple[int, Inner | None] | None:
+    """The index after the words of a phrase that stand from `at` on, and the words in its gap "…"."""
+    last, opened, inner = at, -1, None
+    for word in phrase:
+        if word in GAPS:
+            opened, holds = last, word == GAP
+        elif opened < 0:
+            if sentence.words[last : last + 1] != (word,):
+                return None
+            last += 1
+        else:
+            closed = sentence.find((word,), opened + holds, min(len(sentence.words), opened + WIDE + 1))
+            if closed is None or (holds and _breaks(sentence, opened, closed)):
+                return None
+            inner = (opened, closed) if holds else inner
+            last, opened = closed + 1, -1
+    return last, inner
+
+
+def _breaks(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words[first:last] hold more than what a verb is done to: another verb, or a word that opens a clause."""
+    tree = sentence.tree
+    verbs = (at for at in range(first, last) if tree.heads and tree.upos[at] == "VERB")
+    return bool(CLAUSES & set(sentence.words[first:last])) or any(tree.relations[at] not in MODIFYING for at in verbs)
 
 
 def _beside(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | None:
-    if not last:
-        return None
     entry = form.entry
     before = entry.stands in ("does", "said", "itself")
     after = entry.stands == "tally"
@@ -111,7 +127,7 @@ def _beside(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | 
         before, after, passive = _sides(sentence, at, last, form)
     if not before and not after:
         return None
-    part = entry.word.startswith(("among ", "dead ", "victims "))
+    part = len(form.words) > 1 and form.words[0] in ("among", "dead", "victims")
     return Cue(
         at, last, entry.measure, entry.stands, before, after, entry.takes, entry.object, passive, entry.weak, part
     )
@@ -136,13 +152,10 @@ def _sides(sentence: Sentence, at: int, last: int, form: MeasureForm) -> tuple[b
     return "participle" in form.forms, "past" in form.forms, False
 
 
-def _holding(sentence: Sentence, at: int, last: int, form: MeasureForm) -> Cue | None:
-    if not last:
-        return None
-    entry, hole = form.entry, form.words.index("…")
+def _holding(at: int, last: int, inner: Inner, form: MeasureForm) -> Cue:
+    entry = form.entry
     counts = "person" if entry.stands == "gap" else entry.object
-    inner = (at + hole, last - (len(form.words) - hole - 1))
-    return Cue(at, last, entry.measure, entry.stands, False, False, entry.takes, counts, inner=inner)
+    return Cue(at, last, entry.measure, entry.stands, False, False, entry.takes, counts, weak=entry.weak, inner=inner)
 
 
 def _joined(sentence: Sentence, found: Sequence[Cue]) -> list[Cue]:

@@ -9,8 +9,8 @@ from functools import cache
 from itertools import accumulate
 from math import inf
 
-from recount.claims.cue import Cue
-from recount.claims.number import Number
+from recount.claims.cue import PREPOSITIONS, Cue
+from recount.claims.number import Number, counted_nouns
 from recount.claims.predicate import Predicates
 from recount.claims.sentence import Sentence
 from recount.reference.objects import THINGS
@@ -27,10 +27,12 @@ SINGLE = 4.5  # a person counted by an article only must stand close to its cue
 LONGEST_PART = 14  # words between a total and the word that opens its parts
 LONGEST_STEP = 7  # words between two of a list
 PEOPLE = frozenset({"person", "fighter", "body"})
+DEAD = frozenset({"killed", "trapped", "other"})  # what a body can be said to be
 PLACED = frozenset({"place", "building"})
 OPENING = frozenset({":", "-", "–", "—", "("})
 PLACING = frozenset({"in", "at", "near", "from", "since"})
 BEING = frozenset({"is", "was", "are", "were"})
+BEING_ONE = frozenset((word,) for word in BEING)
 OUT = 4  # words before a whole in which "out of" opens it
 JOINING = frozenset({("along", "with"), ("together", "with")})
 LISTING = words("clause_words", kind="list")
@@ -54,7 +56,9 @@ def admits(cue: Cue, number: Number, *, listed: bool = False) -> bool:
     """Whether what is counted can be what the cue says it of. A bare number passes for people, in a list for all."""
     kind = number.kind
     if cue.stands == "itself":
-        return True
+        return not listed or number.noun not in counted_nouns()  # "12 deaths and 3 survivors"
+    if kind == "body" and cue.measure not in DEAD:
+        return False
     if not cue.takes:
         return kind in PEOPLE or (kind is None and not number.article)
     if kind is None:
@@ -95,7 +99,7 @@ class Distance:
         """How two neighbouring numbers are joined."""
         spelled = self.sentence.words
         begin, end = one.closes, two.first
-        while end > begin and spelled[end - 1] in HEDGES | {"a", "an", "the"}:
+        while end > begin and spelled[end - 1] in HEDGES | {"a", "an", "the", "his", "her", "their", "its"}:
             end -= 1
         if end - begin > LONGEST_PART:
             return Join(inf)
@@ -116,9 +120,12 @@ class Distance:
             return Join(1.0)  # "rose from 60 recorded in May to 71"
         if two.noun is None and between and between[-1] == "from" and not self._between(self.tallies, begin, end):
             return Join(1.0)  # "rose to 71, up from 60"
-        if two.noun is None and between and between[-1] in (",", "and") and self._placed(two.last):
-            part = "out" in spelled[max(0, one.first - OUT) : one.first]  # "out of the 45 dead, 33 were in the north"
-            return Join(1.2, part=part)  # "45 dead in the north, 12 in the south"
+        if two.noun is None and between and between[-1] in (",", "and"):
+            out = bool(
+                {"out", "of"} & {*spelled[max(0, one.first - OUT) : one.first]}
+            )  # "of the 45 dead, 33 were boys"
+            if self._placed(two.last) or (out and spelled[two.last : two.last + 1] in BEING_ONE):
+                return Join(1.2, part=out)  # "45 dead in the north, 12 in the south"
         if self._between(self.cued, begin, end) or self._between(self.turns, begin, end) or len(between) > LONGEST_STEP:
             return Join(inf)
         if not between or between[-1] in LISTING or between[-2:] == ("as", "well"):
@@ -133,9 +140,9 @@ class Distance:
     def _cost(self, number: Number, cue: Cue) -> float:
         if not admits(cue, number):
             return inf
-        if cue.inner:
-            return 0.0 if cue.inner[0] <= number.first and number.last <= cue.inner[1] else inf
         extra = WEAK if cue.weak or self.predicates.only_tells_of(cue, number) else 0.0
+        if cue.inner:
+            return extra if self._holds(cue.inner, number) else inf
         if cue.stands == "itself":
             return self._heads(number, cue) + extra
         if number.article:
@@ -154,9 +161,18 @@ class Distance:
         if cue.after and cue.last <= number.first and not self.predicates.elsewhere(cue, number):
             walk = self._walk(cue.last, number.first)
             if cue.stands == "tally":
-                return min(walk + (1.0 if walk else 0.0), self._rise(cue.last, number))
+                return min(walk + (1.0 if walk else 0.0), self._rise(cue.last, number)) + extra
             return walk + extra
         return inf
+
+    def _holds(self, inner: tuple[int, int], number: Number) -> bool:
+        """Whether a gap holds the number, as what the verb is done to: behind no preposition."""
+        opened, closed = inner
+        leads = number.first
+        while leads > opened and self.sentence.words[leads - 1] in HEDGES:
+            leads -= 1
+        inside = opened <= number.first and number.last <= closed
+        return inside and not PREPOSITIONS & {*self.sentence.words[opened:leads]}
 
     def _heads(self, number: Number, cue: Cue) -> float:
         """The cue is the counted noun itself: only its own modifiers may stand between."""

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from recount.claims.argument import SUBJECTS
+from recount.claims.bond import top
 from recount.claims.sentence import Sentence
 from recount.records import Quantity
 from recount.reference import number_words
@@ -25,11 +27,14 @@ AFTER_NUMBER = tuple(
 BARRED = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "source", "leader", "reporter", "journalist"}
 )
+HELPERS = words("clause_words", kind="passive") | words("clause_words", kind="perfect")
 HEDGES = words("clause_words", kind="hedge")
+REPORTS = words("speech_cues", "phrase", kind="verb", plain="yes")
 GROWTH = frozenset((verb, "by") for verb in words("clause_words", kind="rise"))
 SETTLED = frozenset(
     {"capital", "city", "town", "village", "country", "nation", "island", "region", "province", "district"}
 )
+ARTICLES = frozenset({"a", "an", "another"})
 OTHERS = frozenset({"other", "others"})
 AGAIN = 10  # words from "one of …" to the noun that says who that is
 RATE = 10  # "one in 20", "seven in 10"
@@ -79,10 +84,11 @@ def numbers(sentence: Sentence) -> list[Number]:
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
     singles = [
         single
-        for single in (*_singles(sentence), *_firsts(sentence))
+        for single in (*_singles(sentence), *_others(sentence), *_firsts(sentence))
         if not any(start < single.end and single.start < end for start, end in taken)
     ]
-    return sorted(found + singles, key=lambda number: number.first)
+    spoken = (number for number in found + singles if not _speaks(sentence, number))
+    return sorted(spoken, key=lambda number: number.first)
 
 
 def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
@@ -98,9 +104,11 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Number | None:
         noun = kind = None  # "kills 3 wounds 20"
     if last <= first or kind in IDLE or _grows(sentence, first) or _only_told(sentence, first, quantity):
         return None
-    if quantity.high == 0 and noun is not None and kind is None and noun not in _counted_nouns():
+    if quantity.high == 0 and noun is not None and kind is None and noun not in counted_nouns():
         return None  # "no details"
     closes = max(last, sentence.last(quantity.object_end)) if quantity.object_end and noun else last
+    if noun and not quantity.unit:
+        kind = object_class(" ".join((*sentence.words[last : closes - 1], noun))) or kind  # "three police officers"
     if quantity.high == 0 and SHOWN & set(sentence.words[last:closes]):
         return None
     of_them = any(sentence.words[at : at + len(phrase)] == phrase for phrase in AFTER_NUMBER for at in (last, closes))
@@ -155,18 +163,19 @@ def _grows(sentence: Sentence, first: int) -> bool:
 
 
 @cache
-def _counted_nouns() -> frozenset[str]:
+def counted_nouns() -> frozenset[str]:
+    """The nouns that say of themselves what befell whom they count: "deaths", "survivors"."""
     return frozenset(entry.word for entry in measure_words() if entry.stands == "itself")
 
 
 def _singles(sentence: Sentence) -> Iterator[Number]:
     """ "a child", "another 8-year-old girl": an article, a few modifiers, a noun for a person."""
     for at, word in enumerate(sentence.words[:-1]):
-        if word not in ("a", "an", "another"):
+        if word not in ARTICLES:
             continue
         for head in range(at + 1, min(at + 2 + MODIFIERS, len(sentence.words))):
             noun = sentence.words[head]
-            if noun in _closers():
+            if noun in _closers() | ARTICLES:
                 break
             if sentence.bound[head]:
                 continue  # "a rebel-held town"
@@ -180,6 +189,28 @@ def _singles(sentence: Sentence) -> Iterator[Number]:
                     )
                     yield Number(at, head + 1, head + 1, start, end, one, noun, kind, article=True)
                 break
+
+
+def _others(sentence: Sentence) -> Iterator[Number]:
+    """ "another was wounded": one more person, by the pronoun alone."""
+    for at, word in enumerate(sentence.words[:-1]):
+        if word == "another" and sentence.words[at + 1] in HELPERS:
+            start, end = sentence.starts[at], sentence.ends[at]
+            one = Quantity(start=start, end=end, value=1, low=1, high=1, object="person", words=word)
+            yield Number(at, at + 1, at + 1, start, end, one, "person", "person")
+
+
+def _speaks(sentence: Sentence, number: Number) -> bool:
+    """Whether the number is of those who say it: "two officials said"; "12 boys, said the mayor" has another."""
+    tree = sentence.tree
+    if not tree.heads or number.kind not in ("person", "fighter"):
+        return False
+    at = top(tree, number.first, number.closes)
+    said = tree.heads[at]
+    if tree.relations[at] not in SUBJECTS or said not in sentence.turns or sentence.words[said] not in REPORTS:
+        return False
+    other = any(start >= sentence.ends[said] for start, _ in sentence.sayers)
+    return not other and "VERB" not in tree.upos[number.closes : said]
 
 
 def _tells_more(sentence: Sentence, first: int, at: int) -> bool:

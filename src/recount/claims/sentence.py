@@ -32,7 +32,8 @@ class Sentence:
     """Words in lower case with character offsets; hyphens inside words are left out ("rebel-held" is two words).
 
     `bound`: whether a hyphen joins a word to the next. `turns`: indices of the words that open the cue of an
-    attribution ("said"), `said` the spans of what attributions say. `tree`: over the same words.
+    attribution ("said"), `said` the spans of what attributions say, `sayers` of who says it. `tree`: over the same
+    words.
     """
 
     index: int
@@ -50,6 +51,7 @@ class Sentence:
     places: tuple[Place, ...]
     turns: tuple[int, ...]
     said: tuple[Span, ...]
+    sayers: tuple[Span, ...]
     tree: Tree
 
     @property
@@ -82,6 +84,7 @@ def sentences(annotated: AnnotatedText) -> tuple[Sentence, ...]:
     text, tokens = annotated.document.text, annotated.tokens
     cues = {start for speech in annotated.speech for start, _ in speech.cue}
     said = _said(annotated)
+    sayers = [span for speech in annotated.speech if speech.content for span in speech.source]
     found = []
     for index, (start, end) in enumerate(annotated.sentences):
         begin, stop = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
@@ -104,6 +107,7 @@ def sentences(annotated: AnnotatedText) -> tuple[Sentence, ...]:
                 places=_inside(annotated.places, start, end),
                 turns=tuple(place for place, at in enumerate(kept) if tokens.starts[at] in cues),
                 said=tuple(said.get(index, ())),
+                sayers=tuple(span for span in sayers if start <= span[0] < end),
                 tree=Tree.of(tokens, kept),
             )
         )

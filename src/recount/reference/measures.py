@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import product
 from typing import Literal, NamedTuple
 
 from recount.reference.inflection import FormName, forms
 from recount.reference.table import table
 
+GAP = "…"
 Stands = Literal["undergoes", "does", "gap", "itself", "tally", "said"]
 
 
@@ -56,15 +58,23 @@ def measure_forms() -> dict[str, tuple[MeasureForm, ...]]:
     """All forms of all words, by their first word; the longest first."""
     found: dict[str, list[MeasureForm]] = {}
     for entry in measure_words():
-        spelled: dict[str, frozenset[FormName]] = {entry.word: frozenset()}
-        if entry.stands in ("undergoes", "does", "gap"):
-            spelled = forms(entry.word)
-        elif entry.stands == "itself":
-            spelled[plural(entry.word)] = frozenset()
-        for form, names in spelled.items():
-            words = tuple(form.replace("-", " ").split())
-            found.setdefault(words[0], []).append(MeasureForm(words, names, entry))
+        for phrase in spellings(entry.word):
+            spelled: dict[str, frozenset[FormName]] = {phrase: frozenset()}
+            if entry.stands in ("undergoes", "does", "gap"):
+                spelled = forms(phrase)
+            elif entry.stands == "itself":
+                spelled[plural(phrase)] = frozenset()
+            for form, names in spelled.items():
+                head, *rest = form.replace("-", " ").split()
+                found.setdefault(head, []).append(MeasureForm((head, *rest), names, entry))
+                if entry.stands == "undergoes" and rest:
+                    found[head].append(MeasureForm((head, GAP, *rest), names, entry))
     return {first: tuple(sorted(all_, key=lambda form: -len(form.words))) for first, all_ in found.items()}
+
+
+def spellings(word: str) -> list[str]:
+    """A word of the table with each choice of the words that a stroke divides: "take|bring to safety"."""
+    return [" ".join(choice) for choice in product(*(place.split("|") for place in word.split()))]
 
 
 def plural(noun: str) -> str:

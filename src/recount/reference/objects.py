@@ -6,7 +6,7 @@ from functools import cache
 
 from recount.reference.table import table
 
-THINGS = frozenset({"weapon", "aircraft", "vehicle", "building", "unit", "thing"})
+THINGS = frozenset({"weapon", "aircraft", "vehicle", "building", "fixture", "unit", "thing"})
 
 
 def object_class(noun: str | None) -> str | None:
