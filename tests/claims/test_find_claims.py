@@ -18,6 +18,7 @@ PIECES = (
     "“Eight died,” he said.",
     "Rebels attacked the port of Aden.", "The death toll rose to 1,200", "\n\n", " – ", "(45%)", "a", "killed", "and",
     "12 men, 5 women and 8 children", "of whom 44", "Ouagadougou", "\u00a0", "🙂", "since May 2019",
+    "South African", "gas sickens hundreds of Yemenis", "the ministry of", "north of", "according to", "a day after",
 )  # fmt: skip
 
 

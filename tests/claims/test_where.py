@@ -54,6 +54,11 @@ def test_a_headline_that_names_only_a_people_is_set_in_their_country(places: Pla
     assert places(text) == ["Yemen", "Mocha"]
 
 
+def test_a_headline_may_end_with_a_people(places: Places) -> None:
+    text = "Blast kills 12 Yemenis\n\nA bomb killed 12 people in Mocha on Monday. Yemen mourned."
+    assert places(text) == ["Yemen", "Mocha"]
+
+
 def test_an_epidemic_is_all_over_its_country(places: Places) -> None:
     text = (
         "Cholera has infected 4,000 people in Yemen. The first cases were seen in Mocha. "

@@ -25,7 +25,8 @@ def peoples(sentence: Sentence) -> list[Spot]:
 
 def _codes(sentence: Sentence, at: int, size: int) -> tuple[str, ...]:
     """The countries whose people words[at:at + size] name ("South African")."""
-    return tuple(demonyms().get(" ".join(sentence.words[at : at + size]), ())) if sentence.capital[at] else ()
+    named = sentence.words[at : at + size]
+    return tuple(demonyms().get(" ".join(named), ())) if sentence.capital[at] and len(named) == size else ()
 
 
 def _country(code: str, start: int, end: int) -> Place:
