@@ -359,3 +359,77 @@ def test_what_will_be_demanded_nobody_has_said() -> None:
     text = "Experts predict that the mayor will call on the army to leave."
     told = tell(Document(id="d", address="d", sha256="0", text=text)).speech
     assert [found.speaker for found in told] == ["Experts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Storm kills 12 in the Harbour Islands - officials", "officials"),
+        ("Ferry toll rises to 12, over 40 hurt -hospital", "hospital"),
+        ("Ferry Toll Rises To 12, Over 40 Injured - Reports", "Reports"),
+        ("Landslide Kills 12, Buries School Teacher", None),
+        ("At least 12 dead: Gunmen attack university in Northland", None),
+    ],
+)
+def test_only_who_tells_closes_a_headline(text: str, speaker: str | None) -> None:
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The guard shot 12 people, one of his attorneys argued on Monday.", "one of his attorneys"),
+        ("A pro-rebel site said that shelling had killed 12 people.", "pro-rebel site"),
+        ("The guard shot 12 people, according to the indictment.", "indictment"),
+        ("Twelve houses were counted by the council as lost.", "council"),
+        ("A young immigrant stood up in court and admitted that he had killed 12 people.", "young immigrant"),
+        ("A blast at a school in the northern city of Ordu has killed 12 people, police and hospital officials said.",
+         "police, hospital officials"),
+        ("Forty people were hurt, 12 of them by the fall, Ulda Maria Voru, an NRL leader told parliament.",
+         "Ulda Maria Voru"),
+        ("“Twelve are dead,” the spokesman of the health ministry in Ordu, Karim al-Basri, told parliament.",
+         "Karim al-Basri"),
+    ],
+)  # fmt: skip
+def test_speakers_that_are_neither_bodies_nor_in_office(text: str, speaker: str) -> None:
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said] == [speaker]
+
+
+def test_those_counted_do_not_speak() -> None:
+    text = "The ministry said a ferry had sunk. Twelve people died, it said."
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said] == ["ministry", "ministry"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor speaks outside a school where a blast killed 12 people.",
+        "The raids are estimated to have killed 12 people.",
+    ],
+)
+def test_what_only_looks_like_a_cue(text: str) -> None:
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert not said
+
+
+def test_what_is_told_without_citing_anybody_is_the_tellers() -> None:
+    (found,) = read("Twelve people were held, the agency said, without citing sources.")
+    assert found.speaker == "agency"
+
+
+def test_what_a_speaker_refers_to_the_text_explains() -> None:
+    text = "“It is our worst day,” said Ann Smith, referring to the flood that killed 12 people."
+    (found,) = read(text)
+    assert [text[a:b] for a, b in found.content] == ["“It is our worst day,”"]
+
+
+def test_who_closes_a_sentence_passes_on_who_speaks_in_it() -> None:
+    text = "A flood hit the port, and local medics say that 12 people have died, the UN envoy for Northland said."
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    (inner,) = [found for found in said if found.speaker == "local medics"]
+    assert (inner.via, [text[a:b] for a, b in inner.content]) == (
+        "UN envoy for Northland", ["12 people have died, "],
+    )  # fmt: skip

@@ -10,15 +10,14 @@ from functools import cache
 from recount.annotation.asides import behind_asides
 from recount.annotation.parsed import Parsed
 from recount.annotation.relays import relay_about, relay_in, relay_told
+from recount.annotation.saying import BE, LINKS, SAY, inside_phrase, is_no_cue, marks_speech, subject_end
 from recount.annotation.source_phrase import (
     QUOTES,
-    TALLIED,
     can_speak,
     is_break,
     of_people,
     only_harms,
     phrase_behind,
-    shares_by,
     stands_alone,
     subject_before,
 )
@@ -27,14 +26,11 @@ from recount.records import Span
 from recount.reference import number_words, words
 from recount.reference.inflection import forms
 
-_HELPERS = words("context_words", part="before a cue")
-_LINKS = frozenset(("of", "for", "in", "at", "from", "with", "and", "by", "to", "on"))
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-_SAY = frozenset(("said", "say", "says", "saying"))
-_UNSURE = frozenset(("confirm", "confirmed", "verify", "verified", "say", "comment"))
-_HAVE = frozenset(("has", "have", "had"))
 _FUTURE = frozenset(("will", "would", "shall", "may", "might", "could"))
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+_MEASURES = frozenset(
+    ("at", "more", "over", "about", "some", "several", "many", "most", "nearly", "around", "up", "all")
+)
 _AS = frozenset(
     ("saying", "telling", "reporting", "claiming", "estimating", "stating", "warning", "putting", "confirming")
 )
@@ -42,6 +38,7 @@ _SPOKEN_TO = frozenset(("told", "tells", "tell", "telling", "informed"))
 _OCCASION = re.compile(
     r"In\s(?:a|an|its|his|her|their)\s(?:\w+\s){0,3}(?:statement|interview|post|video|message|letter)\b"
 )
+_GLOSS = re.compile(r",\s(?:referring|alluding|in\s(?:a\s)?reference)\sto\b")  # who tells it says what is meant
 _LEADS_IN = re.compile(
     r";$|\b(?:that|as|but|and|while|after|when|before|since|because|where|whom|if|though|although|whereas|which|with|what)$",
     re.IGNORECASE,
@@ -90,17 +87,19 @@ def _antecedent(parsed: Parsed, found: Attribution) -> Span | None:
     at = next((index for index, word in enumerate(line) if word.start == found.source[0]), 0)
     if not first or not at or line[at - 1].text != "," or first[1] >= at - 1 or not of_people(line, first):
         return None
+    if line[0].digits or line[0].lower in number_words() or line[0].lower in _MEASURES:
+        return None  # "Three people were injured, it said"
     return line[0].start, line[first[1] - 1].end
 
 
 def _verb(parsed: Parsed, at: int) -> Attribution | None:
     """ "X said that …", "… , X said", "…,” said X"."""
     line, sentence, verb = parsed.words, parsed.text, parsed.words[at]
-    if verb.lower not in words("speech_cues", "phrase", kind="verb") or _is_no_cue(line, at, sentence):
+    if verb.lower not in words("speech_cues", "phrase", kind="verb") or is_no_cue(line, at, sentence):
         return None
     told = parsed.subject(at)
     if told and only_harms(line, told):
-        if verb.lower not in _SAY:
+        if verb.lower not in SAY:
             return None  # "an earlier toll reported 12"
         told = None
     told = subject_before(line, told[1]) if told and _broken(line, told) else told
@@ -108,10 +107,10 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
         subject_before(line, at) if told and told[1] < at and line[told[1]].text == "," == line[at - 1].text else None
     )
     told = wide if told and wide and wide[0] == told[0] and wide[1] > told[1] else told  # "the mayor, Ann Smith, said"
-    if told and can_speak(line[slice(*told)]) and _marks_speech(line, at, told, sure=True):
+    if told and can_speak(line[slice(*told)]) and marks_speech(line, at, told, sure=True):
         thing = _taken(parsed, at)
-        return None if _inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), thing=thing)
-    if told and told[1] == _subject_end(line, at) and verb.lower not in _SAY:
+        return None if inside_phrase(line, at, told) else _made(line, sentence, told, (at, at + 1), thing=thing)
+    if told and told[1] == subject_end(line, at) and verb.lower not in SAY:
         return None  # "a toll from the district reported 12"
     following = line[at + 1] if at + 1 < len(line) else None
     before = line[at - 1] if at else None
@@ -126,9 +125,9 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
         )
         if parted and stands_alone(line, at + 1, stop) and can_speak(line[at + 1 : stop]):
             return _made(line, sentence, (at + 1, stop), (at, at + 1))
-    last = _subject_end(line, at)
+    last = subject_end(line, at)
     first = subject_before(line, last)
-    if first is None or not _marks_speech(line, at, first) or _inside_phrase(line, at, first):
+    if first is None or not marks_speech(line, at, first) or inside_phrase(line, at, first):
         return None
     return _made(line, sentence, first, (at, at + 1))
 
@@ -172,97 +171,11 @@ def _acts() -> frozenset[str]:
     return frozenset(form for verb in words("speech_cues", "phrase", kind="act") for form in forms(verb))
 
 
-def _is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
-    """A name ("United States"), a passive ("were reported killed"), a quality, a harm ("claimed 12 lives")."""
-    verb, before = line[at], line[at - 1] if at else None
-    if before and verb.lower.endswith("ed") and (before.digits or before.lower in number_words()):
-        return True  # "17 confirmed dead"
-    if verb.lower.endswith("ed") and shares_by(line, at):
-        return True  # "lands claimed and largely held by the north"
-    if verb.text[0].isupper() and before and (before.lower == "united" or not sentence.isupper()):
-        return not (before.text in QUOTES or _title_case(line))
-    if verb.lower in _UNSURE and {"not", "n't", "unable"} & {word.lower for word in line[max(0, at - 4) : at]}:
-        return True  # "could not immediately confirm"
-    if verb.lower.endswith("s") and line[at + 1 : at + 2] and line[at + 1].lower in _SAY:
-        return True  # "media reports said"
-    helper = at - 1
-    while helper > 0 and (line[helper].lower.endswith("ly") or line[helper].lower in ("also", "not")):
-        helper -= 1
-    if before and line[helper].lower in _BE and not verb.lower.endswith("ing"):
-        return True
-    if verb.lower.startswith("claim"):
-        return any(word.lower in ("lives", "life", "responsibility", "credit") for word in line[at + 1 : at + 8])
-    return False
-
-
-def _title_case(line: list[Word]) -> bool:
-    """A headline in which nearly every word has a capital."""
-    longer = [word for word in line if word.alpha and len(word.text) > 3]
-    return len(longer) > 3 and sum(word.text[0].isupper() for word in longer) >= 0.8 * len(longer)
-
-
-def _subject_end(line: list[Word], at: int) -> int:
-    """Where the subject ends: before helpers, adverbs, its acronym and the day on which it was said."""
-    last = at
-    while last > 0:
-        word = line[last - 1].lower
-        if word in _HELPERS or (word.endswith("ly") and line[last - 1].text[0].islower()):
-            last -= 1
-        elif word in words("calendar") and last > 1:
-            last -= 2 if line[last - 2].lower in ("on", "late", "early", "last") else 1
-        elif word == ")" and last > 3 and line[last - 3].text == "(":
-            last -= 3  # "the World Health Organization (WHO) has recorded"
-        else:
-            break
-    return last
-
-
-def _marks_speech(line: list[Word], at: int, subject: Span, *, sure: bool = False) -> bool:
-    """Whether the verb tells of speech here: some always do, others before "that", a quotation, or behind a speaker.
-
-    sure: the tree says that it is a verb, and its subject.
-    """
-    verb, following = line[at], line[at + 1] if at + 1 < len(line) else None
-    if verb.lower in words("speech_cues", "phrase", kind="verb", plain="yes"):
-        return not sure or verb.lower in _SAY or of_people(line, subject)
-    if line[at - 1].lower in _LINKS and not sure:
-        return False  # "the number of recorded cases"
-    if following and (following.lower == "that" or following.text in QUOTES or following.text == ":"):
-        return True
-    if verb.lower in words("speech_cues", "phrase", plain="that"):
-        return False
-    if verb.lower in words("speech_cues", "phrase", plain="tally"):
-        behind = line[at + 1 : at + 9]
-        counted = any(word.digits or word.lower in number_words() or word.lower in TALLIED for word in behind)
-        counted = counted and behind[0].lower not in ("way", "up", "out", "rise", "birth")
-        return counted and (sure or subject[1] == _subject_end(line, at)) and of_people(line, subject)
-    if sure:
-        return of_people(line, subject)
-    if (
-        following
-        and not verb.lower.endswith(("ed", "ing"))
-        and (
-            following.lower in ("of", "in", "over", "about", "by", "at", "are", "were", "is", "was", "from")
-            or following.lower.endswith("ed")
-        )
-    ):
-        return False  # the noun: "fears of", "claims were"
-    opens = subject[0] == 0 or is_break(line[subject[0] - 1]) or line[subject[0] - 1].lower in ("but", "and", "while")
-    return opens and subject[1] == _subject_end(line, at) and of_people(line, subject)
-
-
-def _inside_phrase(line: list[Word], at: int, subject: Span) -> bool:
-    """What officials had said is only compared or meant: "fewer than they announced", "the toll that he gave is"."""
-    before = line[subject[0] - 1].lower if subject[0] else ""
-    following = line[at + 1] if at + 1 < len(line) else None
-    ended = following is None or following.text in ".,;" or following.lower in _BE | _HAVE
-    meant = before == "what" and not (following and following.lower in _BE | {"as"})  # not "what they said was a raid"
-    return meant or before == "than" or (before == "that" and ended) or line[subject[0]].lower == "no"
-
-
 def _prefix(parsed: Parsed, at: int) -> Attribution | None:
     """ "According to X, …", "…, according to X", "confirmed by X"."""
     line, sentence = parsed.words, parsed.text
+    if at and line[at - 1].lower == "without":
+        return None  # "without citing sources"
     for size in (4, 3, 2, 1):
         phrase = " ".join(word.lower for word in line[at : at + size])
         if phrase in words("speech_cues", "phrase", kind="prefix"):
@@ -280,7 +193,7 @@ def _reports(parsed: Parsed, at: int) -> Attribution | None:
     line, sentence = parsed.words, parsed.text
     if line[at].lower != "reports" or not 0 < at < len(line) - 1 or line[at + 1].lower not in ("that", "of"):
         return None
-    if line[at - 1].lower not in _BE | _LINKS | {"over", "after", "about", "amid", "following"}:
+    if line[at - 1].lower not in BE | LINKS | {"over", "after", "about", "amid", "following"}:
         return None
     tail = _trim(sentence, line[at + 1].end, parsed.reach(at) or len(sentence))
     span = (line[at].start, line[at].end)
@@ -292,7 +205,7 @@ def _without_clause(line: list[Word], first: int, end: int) -> int:
     for index in range(first + 1, end):
         word, before = line[index], line[index - 1]
         begins = word.digits or word.lower in words("context_words", part="article") or word.lower in number_words()
-        if begins and before.lower not in _LINKS and before.alpha:
+        if begins and before.lower not in LINKS and before.alpha:
             return index - 1 if line[index - 1].lower in ("over", "about", "nearly", "some", "around") else index
     return end
 
@@ -307,20 +220,20 @@ def _quoted(line: list[Word], at: int, sentence: str) -> Attribution | None:
     cue = (line[at].start, line[as_ + 1].end)
     behind = line[as_ + 2] if as_ + 2 < len(line) else None
     if as_ == at + 1:
-        subject = subject_before(line, _subject_end(line, at))
-        if not subject or line[at - 1].lower not in _BE:
+        subject = subject_before(line, subject_end(line, at))
+        if not subject or line[at - 1].lower not in BE:
             return None
         via = None
         if behind and behind.lower == "by":
             via = relay_in(sentence[behind.end : line[phrase_behind(line, as_ + 3) - 1].end].strip())
         return _made(line, sentence, subject, (at, as_ + 2), cue=cue, via=via, ends=bool(via))
-    if line[at + 1].lower == "by" and line[at - 1].lower in _BE:
-        subject = subject_before(line, _subject_end(line, at))
+    if line[at + 1].lower == "by" and line[at - 1].lower in BE:
+        subject = subject_before(line, subject_end(line, at))
         via = relay_in(sentence[line[at + 2].start : line[as_ - 1].end])
         return _made(line, sentence, subject, (at, as_ + 2), cue=cue, via=via) if subject else None
     if not can_speak(line[at + 1 : as_]) and line[at + 1].lower not in ("him", "her", "them"):
         return None
-    by = subject_before(line, _subject_end(line, at))
+    by = subject_before(line, subject_end(line, at))
     return _made(line, sentence, (at + 1, as_), (at, as_ + 2), cue=cue, by=by)
 
 
@@ -357,6 +270,7 @@ def _made(
         or (head and len(head.split()) > 3 and not _LEADS_IN.search(head))
     ):
         contents.append(_trim(sentence, 0, len(head)))
+    ends = ends or bool(_GLOSS.match(sentence, right))
     tail = (0, 0) if ends else _trim(sentence, behind_asides(sentence, right), len(sentence))
     if thing:
         contents = [thing]

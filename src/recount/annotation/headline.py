@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from recount.annotation.parsed import Parsed
 from recount.annotation.words import lexed
 from recount.records import Span
 from recount.reference import demonyms, words
 
 _TAIL = re.compile(
-    r"(?:\s[-–—|:]|(?<=\w):)\s(?P<who>\w[\w.’' ]{1,40})$"
+    r"(?:\s[-–—|:]\s|(?<=\w):\s|\s[-–—](?=\w))(?P<who>\w[\w.’' ]{1,40})$"
     r"|[a-z\d]\s(?P<bare>[A-Z][A-Za-z]{1,15}(?:\s[A-Z]?[a-z]{1,15}){0,2}(?:\sTV)?)$"
 )
 _HEAD = re.compile(r"^(?P<who>[A-Z][\w.’' ]{1,40}):\s(?=[A-Z\d“\"‘'])")
+_TELLERS = frozenset(("source", "sources", "spokesman", "spokeswoman", "spokesperson"))
 _LONGEST = 200  # characters
 
 
-def headline_source(sentence: str, acronyms: Collection[str]) -> tuple[Span, Span] | None:
+def headline_source(parsed: Parsed, acronyms: Collection[str]) -> tuple[Span, Span] | None:
     """Source and content of a headline, in characters; null where none speaks in it. acronyms: bodies of the text."""
+    sentence = parsed.text
     if len(sentence) > _LONGEST:
         return None
     head = _HEAD.search(sentence)
@@ -30,12 +33,23 @@ def headline_source(sentence: str, acronyms: Collection[str]) -> tuple[Span, Spa
     part = "who" if tail and tail["who"] else "bare"
     if tail and tail[part].endswith("s") and lexed(sentence[: tail.start(part)])[-1].digits:
         return None  # "army kills 29 Militants"
-    if tail and _speaks(tail[part], last=part == "bare" or " " not in tail[part]) and len(sentence.split()) > 4:
+    speaks = tail and (_tells(tail["bare"]) if part == "bare" else _speaks(tail["who"], last=" " not in tail["who"]))
+    if tail and speaks and len(sentence.split()) > 4:
         start, end = tail.span(part)
+        if part == "who" and parsed.verbal(start, end):
+            return None  # "12 dead: Gunmen attack a university"
         if sentence[start:end].split()[-1].lower() in words("speaker_words", kind="watch"):
             start = sentence.rindex(" ", start - 1, end) + 1  # "15 dead near Aden Monitor"
         return (start, end), (0, start if part == "bare" else tail.start())
     return None
+
+
+def _tells(who: str) -> bool:
+    """Whether words without a sign before them are only there to say who tells: "15 dead near Aden Monitor"."""
+    parts = who.split()
+    last = parts[-1].lower()
+    state = parts[0].lower() in demonyms() and parts[-1].islower()  # "blast kills six Ghanaian state"
+    return last in words("speaker_words", kind="watch") | _TELLERS or (state and _speaks(who, last=True))
 
 
 def _speaks(who: str, last: bool = False) -> bool:

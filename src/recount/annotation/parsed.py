@@ -53,6 +53,10 @@ class Parsed:
         first, last = self._span(self._syntax.phrase(self._start + self.words[at].start))
         return (first, last) if first < last else None
 
+    def verbal(self, start: int, end: int) -> bool:
+        """Whether a verb stands among the characters start:end of the sentence."""
+        return self._syntax.verbal(self._start + start, self._start + end)
+
     def _span(self, span: Span | None) -> Span:
         if span is None:
             return 0, 0

@@ -13,6 +13,7 @@ from recount.reference.inflection import verb_forms
 QUOTES = '"“”«»„'
 _BREAKS = frozenset(",;:—–()") | frozenset(QUOTES)
 _CLAUSE = words("context_words", part="begins a clause")
+_PART = frozenset(("one", "two", "three", "some", "many", "most", "several", "all", "none"))
 _HARMED = frozenset(("toll", "number", "cases", "deaths", "dead", "casualties", "fatalities"))
 TALLIED = frozenset(
     (
@@ -295,8 +296,10 @@ def only_harms(line: list[Word], subject: Span) -> bool:
 
 
 def _head(line: list[Word], subject: Span) -> Word:
-    """The head of a subject: what stands before the first preposition or sign in it."""
+    """The head of a subject: what stands before the first preposition or sign in it, or behind "one of"."""
     phrase = line[subject[0] : subject[1]]
+    if len(phrase) > 2 and phrase[1].lower == "of" and phrase[0].lower in _PART:
+        phrase = phrase[2:]
     ends = ("of", "from", "in", "for", "by", ",", "(")
     stop = next((index for index, word in enumerate(phrase) if index and word.lower in ends), len(phrase))
     return phrase[stop - 1]

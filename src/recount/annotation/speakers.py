@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from recount.annotation.bodies import Bodies
 from recount.annotation.relays import is_relay
@@ -34,9 +34,11 @@ _BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCU
 _OFFICE = re.compile(r"(?:\b[A-Z][\w-]{1,20} ){0,3}\b(?P<last>[\w-]{1,20})$")  # "Foreign Secretary", "governor"
 _AND = re.compile(r"\sand\s(?=[a-z\d])")  # "Hajj and Pilgrimage Organisation" may be one name
 _LEADING = re.compile(r"^(?:by|from)\s")
-_DATELINE = re.compile(r"^[A-Z]{3,}[A-Z ]{0,20}(?:,\s[A-Z]\w{1,20})?\s?[-–—]+\s")
+_DATELINE = re.compile(
+    r"^[A-Z]{3,}[A-Z ]{0,20}(?:,\s[A-Z]\w{1,20})?(?:\s?[-–—]+\s|,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s(?=(?:An?|The)\s))"
+)
 _HEAD = re.compile(r",(?!\d)|\s(?:of|for|from|in|at|with|who|which|that)\s")
-_APPOSED = re.compile(r",\s((?:[A-Z][\w’'-]{1,20}\s){1,2}[A-Z][\w’'-]{1,20})")  # "…, Ann Smith"
+_APPOSED = re.compile(r",\s((?:[A-Z][\w’'-]{1,20}\s){1,2}(?:[A-Z]|al-|el-)[\w’'-]{1,20})")  # "…, Ann Smith"
 _FAR = 1500  # characters back in which a pronoun finds its person
 
 
@@ -192,10 +194,11 @@ class Speakers:
                 and not followed.startswith(("'s", "’s", "-"))
             ):
                 return _untitled(name.full)
-        if self._text[stop : stop + 1] == ",":
+        comma = self._text.find(",", stop, end)  # "the spokesman in the port, Ann Smith"
+        if comma >= 0:
             for name in inside:
-                lead = self._text[stop : name.start]
-                if name.start >= stop and _may_be_person(name) and len(lead.split()) <= 6 and " of " not in lead:
+                lead = self._text[comma : name.start]
+                if name.start >= comma and _may_be_person(name) and len(lead.split()) <= 6 and " of " not in lead:
                     return _untitled(name.full)
         return self._apposed(inside, start, stop, end)
 
@@ -245,10 +248,17 @@ def _roles_beside(text: str, name: Name) -> list[str]:
         found += [office["last"].lower(), office.group().lower()]
     behind = re.match(r",\s(?:the|an?|its)\s((?:[\w-]+\s){0,2}[\w-]+)", text[name.end : name.end + 60])
     if behind:
-        found += [word for word in re.split(r"\s(?:of|for)\s", behind[1].lower())[0].split() if word in offices][-1:]
+        found += _held(behind[1], offices)
     ahead = re.search(
         r"\b(?:[Tt]he|[Aa]n?)\s((?:[\w-]+\s){0,3}[\w-]+)(?:\sof\s[\w ]{1,30})?,\s(?:Dr\.?\s)?$", lead + " "
     )
     if ahead:
-        found += [word for word in re.split(r"\s(?:of|for)\s", ahead[1].lower())[0].split() if word in offices][-1:]
+        found += _held(ahead[1], offices)
     return found
+
+
+def _held(phrase: str, offices: Collection[str]) -> list[str]:
+    """The office that a phrase names, alone and with what stands before it: "leader", "party leader"."""
+    parts = re.split(r"\s(?:of|for)\s", phrase.lower())[0].split()
+    last = max((at for at, part in enumerate(parts) if part in offices), default=None)
+    return [] if last is None else list(dict.fromkeys((parts[last], " ".join(parts[: last + 1]))))

@@ -47,13 +47,12 @@ def speech(
         held[figure.sentence].append(figure)
     for number, (start, end) in enumerate(sentences):
         sentence = text[start:end]
-        told = [
-            each for each in attributions(Parsed(sentence, start, syntax)) if not _OWN.match(sentence, *each.source)
-        ]
+        parsed = Parsed(sentence, start, syntax)
+        told = [each for each in attributions(parsed) if not _OWN.match(sentence, *each.source)]
         said = [_spoken(each, sentence, start, speakers) for each in told]
         telling = [each for each in said if each.content or _opens(text, each)]
         acts += [each for each in said if each not in telling]
-        found.append(_passed_on(text, telling[:_MOST]) or _headline(sentence, start, speakers))
+        found.append(_passed_on(text, telling[:_MOST]) or _headline(parsed, start, speakers))
         found[-1] += _holding(held.get(number, ()), found[-1], speakers)
     _repeated(text, sentences, found)
     quoted = Quotations(text, sentences, paragraphs)
@@ -149,12 +148,21 @@ def _apart(text: str, said: list[Speech]) -> list[Speech]:
         stop = cue + beside.start()
         cut = tuple((a, min(b, stop)) for a, b in first.content if a < stop)
         return [first.replace(content=cut or first.content), second.replace(content=own), *said[2:]]
+    if _closes(text, second) and not first.via and first.speaker != second.speaker:
+        cut = tuple((a, min(b, source)) for a, b in first.content if a < source)
+        return [first.replace(content=cut or first.content, via=second.speaker), *said[1:]]
     nested = not second.via and not second.carried and second.speaker != first.speaker and len(between.split()) <= 6
     return [first, second.replace(content=own, via=first.speaker if nested else second.via), *said[2:]]
 
 
-def _headline(sentence: str, start: int, speakers: Speakers) -> list[Speech]:
-    spans = headline_source(sentence, speakers.acronyms)
+def _closes(text: str, said: Speech) -> bool:
+    """Whether who says it stands behind a comma and all that is said: "… have died, the envoy said"."""
+    start, end = said.source[0][0], said.cue[0][1]
+    return text[:start].rstrip().endswith(",") and all(b <= start for _, b in said.content) and start < end
+
+
+def _headline(parsed: Parsed, start: int, speakers: Speakers) -> list[Speech]:
+    spans = headline_source(parsed, speakers.acronyms)
     if not spans:
         return []
     (a, b), (c, d) = spans

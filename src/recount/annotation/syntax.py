@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from recount.annotation.dependents import Dependents
@@ -17,6 +18,7 @@ _WITHIN = frozenset(
 _ASIDE = frozenset(("acl:relcl", "parataxis", "punct"))
 _NAMING = frozenset(("named", "called"))  # "a witness named Ann"
 _RELATIVE = frozenset(("who", "which", "that"))
+_JOINABLE = _NOUNS | {"CCONJ", "ADJ", "DET", "ADP"}
 _HOPS = 5
 _STEPS = 60  # tokens of one phrase
 
@@ -73,11 +75,19 @@ class Syntax:
             return None
         return self._tokens.starts[at], self._tokens.ends[self._phrase(top)[1]]
 
+    def verbal(self, start: int, end: int) -> bool:
+        """Whether a verb stands among the characters start:end; never without a tree."""
+        starts = self._tokens.starts
+        return "VERB" in self._tokens.upos[bisect_left(starts, start) : bisect_left(starts, end)]
+
     def _subject(self, verb: int) -> Span | None:
         head = self._head_of_subject(verb) if self._tokens.upos[verb] in _VERBS else None
         if head is None:
             return None
         first, last = self._phrase(head)
+        for other in self._under.of(self._tokens.head[head], "nsubj"):
+            if other < head and set(self._tokens.upos[other:head]) <= _JOINABLE:
+                first = min(first, self._phrase(other)[0])  # "police and hospital officials", cut in two by the tree
         return self._tokens.starts[first], self._tokens.ends[last]
 
     def _head_of_subject(self, at: int) -> int | None:

@@ -126,13 +126,15 @@ def _undergone(sentence: Sentence, start: int) -> bool:
 
 
 def _own_voice(text: str, draft: Draft, sentence: Sentence, speech: Speech) -> bool:
-    """Whether the text itself tells it in a relative clause beside a demand: "urged aid after a raid that killed 9"."""
+    """Whether the text itself tells it beside a demand: "urged aid for a town that lost 9", "after floods killed 9"."""
     cue = (_words(text, speech.cue) or "").lower()
     tree, at = sentence.tree, sentence.first(draft.start)
     demands = words("speech_cues", "phrase", kind="verb", plain="")
     if not tree.heads or cue not in demands or cue.startswith(("accus", "blam")):
         return False
-    return any(tree.relations[above] == "acl:relcl" for above in (at, *tree.above(at)))
+    between = sentence.words[sentence.first(speech.cue[-1][1]) : at]
+    follows = "after" in between and not {"that", ","} & set(between)
+    return follows or any(tree.relations[above] == "acl:relcl" for above in (at, *tree.above(at)))
 
 
 def _beside(draft: Draft, start: int, end: int) -> bool:
