@@ -70,6 +70,8 @@ def test_a_quality_is_no_statement(read: Callable[[str], tuple[Claim, ...]]) -> 
         ("The Foreign Secretary said 12 people had died. Ann Smith, the Foreign Secretary, left.", "Ann Smith", None),
         ("State media reported that 12 people had died and the Harbour Institute said ferries had stopped.",
          "State media", None),
+        ("The toll rose, with nearly 90 people believed to have been killed, officials said.", "officials", None),
+        ("Nearly 90 people are believed to have been killed.", None, None),
     ],
 )  # fmt: skip
 def test_sources_of_a_count(

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from recount.records import Claim
+from recount.annotation import open_annotator
+from recount.claims import find_claims
+from recount.records import Claim, Document
 
 Read = Callable[..., tuple[Claim, ...]]
 DATED = {"published": "2031-08-20", "published_basis": "metadata"}
@@ -40,6 +42,16 @@ def test_capitals_of_headlines_and_bodies_and_days_are_no_names(read: Read, text
 def test_a_storm_may_be_named_before_its_noun(read: Read) -> None:
     text = "Orla, the 15th typhoon of the year, struck Ghana. It caused a flood which killed 14 people in Tamale."
     assert storms(read(text, **DATED)) == {"14": "Typhoon Orla"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "storm"),
+    [("Ghana: Cyclone Orla & Floods", "Cyclone Orla"), ("Typhoon Batters Coast Of Ghana", None)],
+)
+def test_a_headline_may_name_a_storm(make_document: Callable[..., Document], headline: str, storm: str | None) -> None:
+    text = f"{headline}\n\nThe flood killed 14 people in Tamale."
+    claims = find_claims(open_annotator("model").annotate(make_document(text, **DATED)))
+    assert storms(claims)["14"] == storm
 
 
 def test_an_attack_in_a_text_on_a_storm_is_not_its_doing(read: Read) -> None:

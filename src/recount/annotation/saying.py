@@ -11,6 +11,7 @@ _HELPERS = words("context_words", part="before a cue")
 LINKS = frozenset(("of", "for", "in", "at", "from", "with", "and", "by", "to", "on"))
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 SAY = frozenset(("said", "say", "says", "saying"))
+_HELD = frozenset(("believed", "thought", "said", "reported", "feared", "known", "presumed", "understood", "alleged"))
 _UNSURE = frozenset(("confirm", "confirmed", "verify", "verified", "say", "comment"))
 _SPEAKS = frozenset(("speaks", "spoke", "spoken"))
 _SUPPOSED = frozenset(("estimated", "believed", "thought", "feared", "expected", "reported", "alleged"))
@@ -30,6 +31,8 @@ def is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
         return True  # "attacks estimated to have killed 12"
     if verb.text[0].isupper() and before and (before.lower == "united" or not sentence.isupper()):
         return not (before.text in QUOTES or _title_case(line))
+    if verb.lower in _HELD and [word.lower for word in line[at + 1 : at + 3]] in (["to", "have"], ["to", "be"]):
+        return True  # "people believed to have died"
     if verb.lower in _UNSURE and {"not", "n't", "unable"} & {word.lower for word in line[max(0, at - 4) : at]}:
         return True  # "could not immediately confirm"
     if verb.lower.endswith("s") and line[at + 1 : at + 2] and line[at + 1].lower in SAY:
