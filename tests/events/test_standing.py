@@ -53,6 +53,19 @@ def test_confirmed_by_a_partys_own_word() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "grade"),
+    [
+        ("rebels", "guerrillas", "fair"),
+        ("militants", "Northern Front", "fair"),
+        ("rebels", "CHL", "contested"),
+        ("Northern Front", "Southern Front", "contested"),
+    ],
+)
+def test_a_word_for_anyone_in_arms_contradicts_no_groups_name(one: str, other: str, grade: str) -> None:
+    assert graded(count("a", "Ann Lee", one), count("b", "Bo Berg", other)).grade == grade
+
+
+@pytest.mark.parametrize(
     ("source", "agent", "own"),
     [
         ("Northern Coalition's command", "Northern Coalition", True),

@@ -81,6 +81,21 @@ def test_what_a_storm_did_in_one_place_is_a_part_of_what_another_report_tells_of
     assert len(told(one("a", 208, "Ghana"), one("b", 94, "Norr, Ghana"))) == 1
 
 
+def test_numbers_of_several_lands_in_one_sentence_are_parts_of_what_a_storm_did_in_all() -> None:
+    def lands(name: str, *numbers: tuple[int, str]) -> Any:
+        text = " and ".join(f"{number} in {land}" for number, land in numbers) + " died."
+        marks = [
+            {"word": str(number), "number": number, "place": land, "event_type": "DISASTER", "storm": "Cyclone Orla"}
+            for number, land in numbers
+        ]
+        return report(name, text, *marks, published="2019-04-21", outlet=name)
+
+    apart, whole = lands("a", (446, "Ghana"), (259, "Togo")), lands("b", (750, "Ghana"))
+    found = sorted((toll.subset, toll.low or 0, toll.high or 0) for toll in told(apart, whole))
+    assert found == [(False, 750, 750), (True, 259, 259), (True, 446, 446)]
+    assert [toll.subset for toll in told(apart)] == [False]
+
+
 # Status, by the formula
 
 

@@ -12,10 +12,12 @@ from recount.claims.episodes import Episodes
 from recount.claims.find_acts import find_acts
 from recount.claims.funds import funds
 from recount.claims.happening import happenings
+from recount.claims.natural import natural
 from recount.claims.owner import owner
 from recount.claims.sentence import sentences
 from recount.claims.setting import Setting
 from recount.claims.sides import distant, sides
+from recount.claims.storm_names import storm_names
 from recount.claims.storms import storms
 from recount.claims.subject import Line, Subject
 from recount.claims.terms import terms
@@ -53,7 +55,9 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
             owner(draft, sentence, doing)
             drafts.append(draft)
     breakdown([draft for draft in drafts if draft.kind == "count"])
-    storms(drafts, found, document)
+    named = storm_names(found, document.text)
+    natural(drafts, found, named)
+    storms(drafts, found, named, document)
     claims = [
         draft.claim(document, (found[draft.sentence].start, found[draft.sentence].end), EXTRACTOR) for draft in drafts
     ]

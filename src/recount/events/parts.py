@@ -63,7 +63,7 @@ def _where_a_storm_struck(people: Sequence[Claim], figures: Mapping[str, Figure]
     for claim in told:
         place = claim.measure, claim.place or ""
         highest[place] = max(highest[place], figures[claim.id].written)
-    found: dict[str, str] = {}
+    found = _by_land(told, figures)
     for claim in told:
         levels = (claim.place or "").split(", ")
         if levels[0].casefold() not in claim.quote.casefold():
@@ -72,6 +72,21 @@ def _where_a_storm_struck(people: Sequence[Claim], figures: Mapping[str, Figure]
         if any(figures[claim.id].most < highest.get((claim.measure, place), 0) for place in around):
             named = levels[0].casefold().split()
             found[claim.id] = "at " + " ".join([word for word in named if word not in _KIND] or named)
+    return found
+
+
+def _by_land(told: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, str]:
+    """Numbers of several lands side by side in one sentence, where a higher one can stand for them all."""
+    highest: dict[str | None, float] = defaultdict(float)
+    beside: dict[tuple[str, int, str | None], list[Claim]] = defaultdict(list)
+    for claim in told:
+        highest[claim.measure] = max(highest[claim.measure], figures[claim.id].written)
+        beside[claim.document, claim.quote_start, claim.measure].append(claim)
+    found: dict[str, str] = {}
+    for (_, _, measure), own in beside.items():
+        lands = {claim.id: (claim.place or "").rpartition(",")[2].strip().casefold() for claim in own}
+        if len({*lands.values()}) > 1 and max(figures[claim.id].most for claim in own) < highest[measure]:
+            found |= {name: f"at {land}" for name, land in lands.items()}
     return found
 
 

@@ -11,6 +11,7 @@ from recount.events.interest import against_interest
 from recount.events.responsibility import claims_responsibility
 from recount.events.source_name import SourceName
 from recount.records import Claim, Document, Event, Grade, Standing
+from recount.reference import country_names
 
 _HARM = frozenset({"ASSAULT", "COERCE"})
 
@@ -21,8 +22,9 @@ def standing(
     """The standing of one event. `claims`: all of it. `accusing`: claims that accuse somebody of it (`accusations`).
 
     confirmed: a party that is named as the agent says so itself. contested: several parties are named, each alone, by
-    different sources. fair: one is named, and two or more origins speak of the event. weak: one is, and all goes back
-    to a single origin. Whether those killed were combatants, for which Airwars discounts a claim, is not decided here.
+    different sources, and they cannot be one ("rebels" may well be the "Northern Front"). fair: one is named, and two
+    or more origins speak of the event. weak: one is, and all goes back to a single origin. Whether those killed were
+    combatants, for which Airwars discounts a claim, is not decided here.
     """
     blamed: dict[str, list[Claim]] = defaultdict(list)
     admitted, denied = [], []
@@ -44,7 +46,12 @@ def standing(
         blamed[f"{party}s"] += blamed.pop(party)  # "a gang" and "the gangs"
     alone = [party for party in blamed if ", " not in party and " or " not in party]
     voices = {party: {_voice(claim, documents) for claim in blamed[party]} for party in alone}
-    against_each_other = any(voices[a] - voices[b] and voices[b] - voices[a] for a in alone for b in alone if a < b)
+    against_each_other = any(
+        voices[a] - voices[b] and voices[b] - voices[a]
+        for a in alone
+        for b in alone
+        if a < b and not _perhaps_one(a, b)
+    )
     count = _origins(event, [*claims, *accusing], documents)
     grade: Grade | None = None
     if blamed:
@@ -57,6 +64,12 @@ def standing(
         denied=tuple(denied),
         against=tuple(claim.id for claim in claims if against_interest(claim)),
     )
+
+
+def _perhaps_one(one: str, other: str) -> bool:
+    """Whether a word for anyone in arms ("rebels", "guerrillas") may mean the same as the other, which is no state."""
+    states = country_names().values()
+    return (one.islower() or other.islower()) and one not in states and other not in states
 
 
 def _own(claim: Claim) -> str | None:
