@@ -77,7 +77,7 @@ def test_a_claim_of_responsibility_does_not_date_the_attack(whens: Callable[[str
         ),
     ],
 )
-def test_a_definite_noun_goes_back_to_the_act_of_its_sort(
+def test_a_definite_noun_goes_back_to_the_act_of_its_manner(
     whens: Callable[[str], dict[str, str | None]], text: str, word: str, when: str
 ) -> None:
     assert whens(text)[word] == when
@@ -88,13 +88,13 @@ def test_a_comparison_dates_what_it_tells_more_of(whens: Callable[[str], dict[st
     assert whens(text)["30"] == "2019-05-03"
 
 
-@pytest.mark.parametrize("row", table("act_sorts"), ids=lambda row: row["sort"])
-def test_each_sort_of_act_is_told_from_another(row: Row, whens: Callable[[str], dict[str, str | None]]) -> None:
-    """The act of a sentence of Sunday is taken up by its noun after one of another sort on Tuesday."""
+@pytest.mark.parametrize("row", table("manners"), ids=lambda row: row["manner"])
+def test_each_manner_of_act_is_told_from_another(row: Row, whens: Callable[[str], dict[str, str | None]]) -> None:
+    """The act of a sentence of Sunday is taken up by its noun after one of another manner on Tuesday."""
     act = row["example"].removesuffix(".")
-    other = "A shooting hurt 40 people in Taiz" if row["sort"] != "guns" else "A flood hurt 40 people in Taiz"
-    noun = row["words"].split(", ")[0 if row["sort"] not in ("air", "fight") else 2]
-    noun = {"air": "air strike", "gas": "gas attack", "fight": "clash"}.get(row["sort"], noun)
+    other = "A shooting hurt 40 people in Taiz" if row["manner"] != "guns" else "A flood hurt 40 people in Taiz"
+    noun = row["words"].split(", ")[0 if row["manner"] not in ("air", "fight") else 2]
+    noun = {"air": "air strike", "gas": "gas attack", "fight": "clash"}.get(row["manner"], noun)
     found = whens(f"{other} on Tuesday. On Sunday {act[0].lower()}{act[1:]}. The {noun} killed 14 people.")
     assert (found["40"], found["14"]) == (TUESDAY, SUNDAY)
 

@@ -50,6 +50,9 @@ def claims(most: int = 8) -> st.SearchStrategy[list[Claim]]:
         when=st.sampled_from(DAYS),
         kind=st.sampled_from(["count", "event", "plan", "position"]),
         scope=st.sampled_from(["incident", "cumulative", None]),
+        episode=st.sampled_from([None, 0, 1]),
+        event_type=st.sampled_from(["DISASTER", "ASSAULT"]),
+        manners=st.sampled_from([(), ("air",), ("shells",)]),
         source=st.sampled_from([None, "Mayor Ann Lee", "local source"]),
         quote=st.sampled_from(["", "Rescuers counted twelve victims beside the collapsed bridge near Atlan."]),
     )

@@ -134,6 +134,27 @@ def test_two_towns_on_one_day_stay_two() -> None:
     assert not linked(claim("a.txt", 0), claim("a.txt", 900, place="Belmar, Norrland, Iceland", number=30))
 
 
+def test_rockets_are_no_air_strike_on_the_same_town() -> None:
+    def beside(*manners: str) -> float:
+        return score(claim("a.txt", manners=("air",)), claim("b.txt", number=15, manners=manners))
+
+    assert beside("shells") < beside() < beside("air", "gas")
+    assert beside("gas") == beside()  # bombs carry gas
+
+
+def test_a_text_tells_its_happenings_apart() -> None:
+    def beside(episode: int | None, event_type: str) -> float:
+        return score(
+            claim("a.txt", episode=0, event_type=event_type),
+            claim("a.txt", 900, number=15, episode=episode, event_type=event_type),
+        )
+
+    assert beside(1, "ASSAULT") < beside(None, "ASSAULT") < beside(0, "ASSAULT")
+    assert beside(1, "DISASTER") == beside(
+        0, "DISASTER"
+    )  # an epidemic is one, however often a text begins to tell of it
+
+
 def test_talks_do_not_join_a_toll() -> None:
     talks = claim("b.txt", kind="event", measure=None, event_type="CONSULT")
     assert not linked(claim("a.txt", event_type=None), talks)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from recount.claims.carried import Before, carried
 from recount.claims.draft import Draft
 from recount.claims.episodes import Episodes
 from recount.claims.sentence import Sentence
@@ -19,14 +18,13 @@ from recount.records import Document
 class Setting:
     """What the text tells of the place, day and type of its main happening.
 
-    `before`: the last draft with a day of its own, and its sentence. `told`: places of claims, by sentence.
+    `told`: places of claims, by sentence.
     """
 
     document: Document
     subject: Subject
     episodes: Episodes
     type: str | None = None
-    before: Before | None = None
     told: list[tuple[int, Spot]] = field(default_factory=list)
 
     @classmethod
@@ -39,9 +37,13 @@ class Setting:
 
         single: the sentence tells of one happening ("a blast"), so that a month dates it and makes no sum of it.
         """
-        episode = self.episodes.at(sentence, begin, end)
-        when(draft, sentence, begin, end, self.subject, self.document, episode, single=single)
-        self.before = carried(draft, sentence, self.before)
+        told = self.episodes.at(sentence, begin, end)
+        when(draft, sentence, begin, end, self.subject, self.document, told[0] if told else None, single=single)
+        if told and draft.get("scope") == "incident" and not draft.voiced:
+            episode, manners, word = told
+            rule = "act beside it" if word else "the sentence before"
+            draft.put("episode", episode.number, rule, word)
+            draft.put("manners", tuple(sorted(manners)), rule, word)
         latest = next((told for told in reversed(self.told) if told[0] < sentence.index), None)
         spot = where(draft, sentence, begin, end, self.subject, self.document, latest)
         if spot:

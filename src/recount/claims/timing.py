@@ -15,6 +15,8 @@ from recount.claims.sentence import Sentence
 from recount.claims.subject import WEEKEND
 from recount.records import Document, Period, Time
 
+GOING_ON = frozenset({"hospitalised", "missing", "displaced", "trapped", "detained"})
+STILL = frozenset({"still", "remain", "remains", "remained"})
 UNDATED = re.compile(r"X{4}-\d\d")  # a month of an unknown year
 
 
@@ -110,3 +112,8 @@ def _point(sentence: Sentence, time: Time) -> Time:
     """A time as it is said, where "since" made it run on to the present: "at war since May, when rebels rose"."""
     said = since(sentence, time) and Period.maybe(time.value)
     return replace(time, when=str(said)) if said else time
+
+
+def goes_on(draft: Draft, sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether it tells a state that goes on: "12 are still missing"."""
+    return draft.get("measure") in GOING_ON and bool(STILL & set(sentence.words[max(0, begin - 2) : end + 2]))

@@ -11,13 +11,11 @@ from recount.claims.offset import Offset, offset
 from recount.claims.scope import lone, part, sums
 from recount.claims.sentence import Sentence
 from recount.claims.subject import NATURAL, WEEKEND, Subject
-from recount.claims.timing import Timing, length
+from recount.claims.timing import Timing, goes_on, length
 from recount.records import Document, Period
 
-GOING_ON = frozenset({"hospitalised", "missing", "displaced", "trapped", "detained"})
 MAIN_TIME = "time of the text's main happening"
 EPISODE_TIME = "time of the same happening, told elsewhere"
-STILL = frozenset({"still", "remain", "remains", "remained"})
 OWN_TIME = "time of the sentence"  # the rule by which a claim has a time of its own
 MONTHS = frozenset({"month", "months"})
 WINDOW = 6  # words of a phrase like "in the last five months"
@@ -45,14 +43,14 @@ def when(
     told = Timing.of(sentence, begin, end, document, voiced=draft.voiced, harm=draft.kind == "count")
     if _lasts(draft, subject) and not (told.start or told.nearest):
         told = Timing.of(sentence, begin, end, document, harm=draft.kind == "count", reported=True)
-    if _still(draft, sentence, begin, end):
+    if goes_on(draft, sentence, begin, end):
         told = told.apart_from_days()  # a day beside it says only until when: "12 were still in hospital on Monday"
     single = single or lone(sentence, begin, end)
     counted = bool(draft.get("measure"))
     if counted or (draft.kind == "event" and not draft.voiced):
         cut = part(draft, sentence, begin, end, epidemic=subject.epidemic)
         phrase = cut or sums(draft, sentence, begin, end, told.day, natural=subject.type in NATURAL)
-        phrase = None if _still(draft, sentence, begin, end) and subject.type in NATURAL else phrase
+        phrase = None if goes_on(draft, sentence, begin, end) and subject.type in NATURAL else phrase
         if (phrase and (counted or not told.start)) or (counted and (told.start or (told.long and not single))):
             whole = (
                 draft.get("event_type") == "DISASTER"
@@ -127,11 +125,6 @@ def _sum(draft: Draft, sentence: Sentence, told: Timing, phrase: str | None, sub
 def _lasts(draft: Draft, subject: Subject) -> bool:
     """Whether it is of an epidemic, which has no day: what is told of it is of the day of the report."""
     return subject.epidemic and draft.get("event_type") == "DISASTER" and not draft.voiced
-
-
-def _still(draft: Draft, sentence: Sentence, begin: int, end: int) -> bool:
-    """Whether it tells a state that goes on: "12 are still missing"."""
-    return draft.get("measure") in GOING_ON and bool(STILL & set(sentence.words[max(0, begin - 2) : end + 2]))
 
 
 def _runs(sentence: Sentence, phrase: str | None, *, epidemic: bool) -> bool:

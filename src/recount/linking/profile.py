@@ -37,6 +37,7 @@ class Profile:
     agent: frozenset[str]
     target: frozenset[str]
     parties: frozenset[str]
+    manners: frozenset[str]
     counts: tuple[str, bool, str] | None
     number: float | int | None
     storm: str | None
@@ -62,6 +63,7 @@ class Profile:
             agent=sides(claim.agent),
             target=sides(claim.target),
             parties=frozenset(parties(claim)),
+            manners=frozenset(claim.manners),
             counts=None if claim.measure is None else (claim.measure, claim.subset, fold(claim.object or "")),
             number=number(claim),
             storm=storm(claim),

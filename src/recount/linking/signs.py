@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from recount.linking.profile import Profile
 from recount.linking.sign import Sign
+from recount.linking.sign_episode import sign_episode
+from recount.linking.sign_manner import sign_manner
 from recount.linking.sign_names import sign_names
 from recount.linking.sign_numbers import sign_numbers
 from recount.linking.sign_storm import sign_storm
@@ -33,6 +35,7 @@ def signs(a: Profile, b: Profile, max_days_apart: int) -> tuple[Sign, ...]:
     storm = sign_storm(a, b)
     where = None if storm and storm.found == "one" else sign_where(a, b)  # it strikes many places in as many lands
     told = [storm, where, sign_what(a, b), *sign_who(a, b), sign_numbers(a, b)]
+    told += [sign_episode(a, b), sign_manner(a, b)]
     if when.found not in _APART:
         told += [sign_names(a, b), sign_words(a, b)]  # a daily bulletin says the same of every day
     found = tuple(sign for sign in (_prior(a, b), when, *told) if sign is not None)

@@ -35,7 +35,8 @@ class Claim(Record, frozen=True, kw_only=True):
     `anchor` is made from address, text hash, start, end and kind: it survives a better extractor, which changes
     slots. `id` adds the slots. `document` is the id of the revision it stands in. `written` is the number as the
     words give it before a bound moves it. `when`: ISO date or interval. `storm`: the named storm that did what is told
-    ("Typhoon Rai"). `why`: by slot.
+    ("Typhoon Rai"). `episode`: by number in its text the happening that it tells of; `manners`: of its act ("air",
+    "blast": data/manners.tsv). `why`: by slot.
     """
 
     id: str
@@ -73,6 +74,8 @@ class Claim(Record, frozen=True, kw_only=True):
     when: str | None = None
     when_basis: WhenBasis | None = None
     storm: str | None = None
+    episode: int | None = None
+    manners: tuple[str, ...] = ()
     extractor: str = ""
     why: dict[str, Why] = msgspec.field(default_factory=dict)
 
