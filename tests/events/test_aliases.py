@@ -39,3 +39,9 @@ def test_hospital_officials_are_those_of_the_one_hospital_that_is_named() -> Non
     )
     assert aliases([officials, one], [])[officials] == one
     assert aliases([officials, one, other], [])[officials] == officials
+
+
+def test_a_body_is_known_by_its_name_without_its_kind() -> None:
+    manager, hospital = SourceName.of("Ciro Mbeki"), SourceName.of("Lady Ann Hospital")
+    assert aliases([manager, hospital], ["Ciro Mbeki, manager of Lady Ann, spoke."])[manager] == hospital
+    assert aliases([manager, hospital], ["Ciro Mbeki spoke with Lady Ann."])[manager] == manager

@@ -520,3 +520,28 @@ def test_a_figure_of_a_report_that_speaks_of_several_goes_to_the_one_who_gave_it
     mute = report("c", text, {"word": "63", "number": 63}, published="2019-04-21", outlet="c")
     (toll,) = told(first, other, mute)
     assert origins(toll) == ["Ann Lee", "interior ministry"]
+
+
+def test_a_round_number_of_many_is_the_figure_that_it_rounds() -> None:
+    text = "Officials spoke of more than 50 dead. Norr Hospital counted 56."
+    fifty = {"word": "50", "low": 51, "written": 50, "source": "Officials"}
+    (toll,) = told(report("a", text, fifty, {"word": "56", "number": 56, "source": "Norr Hospital"}, outlet="Post"))
+    assert origins(toll) == ["Norr Hospital"]
+    sixty = {"word": "62", "number": 62, "source": "Norr Hospital"}
+    (toll,) = told(report("a", text.replace("56", "62"), fifty, sixty, outlet="Post"))
+    assert len(toll.lineages) == 2
+
+
+def test_a_relay_has_its_figure_from_whom_it_cites() -> None:
+    text = "63 died, Harbour Radio says. Harbour Radio quoted the works ministry: 63 died."
+    relay = {"word": "63", "number": 63, "source": "Harbour Radio"}
+    cited = {"word": "63", "number": 63, "source": "works ministry", "via": "Harbour Radio"}
+    (toll,) = told(report("a", text, relay, cited, outlet="Post"))
+    assert origins(toll) == ["works ministry"]
+
+
+def test_a_vague_word_is_no_part_by_its_place() -> None:
+    land = {"word": "150", "number": 150, "place": "Atlan"}
+    scores = {"word": "Scores", "low": 40, "approx": True, "place": "Norr, Atlan"}
+    (toll,) = told(report("a", "150 died in Atlan. Scores died in Norr.", land, scores))
+    assert not toll.subset

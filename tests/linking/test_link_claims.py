@@ -267,3 +267,11 @@ def test_outside_a_town_may_be_the_village_that_another_names() -> None:
     there = claim("b.txt", **village)
     outside, inside = claim("a.txt", **near), claim("a.txt", **(near | {"place_precision": "exact"}))
     assert score(outside, there) > score(inside, there)
+
+
+def test_gunmen_may_be_the_group_that_another_names_but_no_state() -> None:
+    told = {"event_type": "ASSAULT", "place": "Iceland"}
+    gunmen, group = claim("a.txt", agent="gunmen", **told), claim("b.txt", agent="Harbour Front", **told)
+    state, other = claim("b.txt", agent="NOR", **told), claim("b.txt", agent="Hill Brigade", **told)
+    assert score(gunmen, group) > score(gunmen, state)
+    assert score(gunmen, group) > score(group.replace(document=gunmen.document), other)

@@ -14,7 +14,7 @@ from recount.reference.frames import frames
 
 OURS = """abbreviations calendar common_words context_words countries fractions function_words given_names
 hedges metonyms nouns naming_words numbers organisation_words place_words region_abbreviations regions
-relays source_words speaker_words speech_cues time_shapes titles trend_words units vague_numbers"""
+people_words relays source_words speaker_words speech_cues time_shapes titles trend_words units vague_numbers"""
 
 
 @pytest.mark.parametrize("name", OURS.split())

@@ -133,7 +133,8 @@ def _serves(beside: Iterable[tuple[str, str]], other: SourceName) -> bool:
         if other.body:
             for side in (name_words(before), name_words(after)):
                 office = bool(ROLES & set(side)) or bool(ROLES & other.words)
-                if office and (other.words <= set(side) or full in side):
+                short = other.words - HEADS  # "manager of Lady Mary"
+                if office and (other.words <= set(side) or full in side or (len(short) > 1 and short <= set(side))):
                     return True
         else:
             ahead, found, gap = before.rpartition(other.text)

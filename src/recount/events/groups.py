@@ -5,24 +5,18 @@ from __future__ import annotations
 import re
 
 from recount.records import Claim
+from recount.reference.table import words
 
 
-def _table(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+def _table(names: str) -> frozenset[str]:
+    return frozenset(names.split())
 
 
 PEOPLE = _table(
     """killed injured casualties missing captured detained hospitalised displaced evacuated rescued trapped aboard
     surrendered infected troops"""
 )
-_ANYONE = _table(
-    """person people civilian citizen resident inhabitant villager victim body individual human other fatality death
-    case patient evacuee refugee passenger pilgrim worshipper tourist national foreign-national"""
-)
-_ARMED = _table(
-    """soldier fighter militant rebel troop serviceman insurgent gunman militiaman jihadist jihadi terrorist extremist
-    attacker combatant guerrilla separatist"""
-)
+_ANYONE, _ARMED = words("people_words", kind="anyone"), words("people_words", kind="armed")
 _STRIKES = frozenset({"airstrike", "air strike", "air raid", "raid", "strike", "bombing raid", "bombing"})
 _OR = re.compile(r"\s+(?:or|and)\s+|\s*/\s*")
 

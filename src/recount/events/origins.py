@@ -10,7 +10,7 @@ from recount.events.aliases import aliases
 from recount.events.figure import Figure
 from recount.events.source_name import SEERS, SourceName
 from recount.events.told_as_older import told_as_older
-from recount.records import Claim, Document, Number
+from recount.records import Claim, Document
 from recount.reference import country_names
 
 _TELLING = 3  # below such a number two figures are soon the same by chance
@@ -45,7 +45,12 @@ def origins(
             first = spelled.setdefault((name.words, outlet), name.text)  # "Medical source" of a headline is the text's
             alone = name.anyone and stands[name] == name
             named[claim.id] = (f"{first} ({outlet})", "named without a name") if alone else _known(name, stands[name])
-    vague = {name for name, source in spoken.items() if source.loose}
+    relays = {(claim.document, SourceName.of(claim.via).words) for claim in claims if claim.via and claim.source}
+    vague = {
+        claim.id
+        for claim in claims
+        if (name := spoken.get(claim.id)) and (name.loose or (not claim.via and (claim.document, name.words) in relays))
+    }
     for group in groups:
         named.update(_meant(group, named, figures, vague))
     found: dict[str, Origin] = {}
@@ -120,16 +125,21 @@ def _own_voice(
 def _meant(
     group: Sequence[Claim], named: Mapping[str, Origin], figures: Mapping[str, Figure], vague: AbstractSet[str]
 ) -> dict[str, Origin]:
-    """For figures of "officials" or "the rebels": the one body that their report names elsewhere for the figure."""
-    told: dict[tuple[str, Number], set[str]] = defaultdict(set)
+    """For figures of "officials", "the rebels" or a relay: the one body that the report names elsewhere for them."""
+    told: dict[str, list[Claim]] = defaultdict(list)
     for claim in group:
         if claim.id in named and claim.id not in vague:
-            told[claim.document, figures[claim.id].written].add(named[claim.id][0])
+            told[claim.document].append(claim)
     found = {}
     for claim in group:
-        origins = told.get((claim.document, figures[claim.id].written), set())
-        if claim.id in vague and len(origins) == 1 and figures[claim.id].written >= _TELLING:
-            found[claim.id] = (min(origins), "the report names it for this figure")
+        own = figures[claim.id]
+        if claim.id in vague and own.written >= _TELLING:
+            beside = told[claim.document]
+            alike = [other for other in beside if figures[other.id].written == own.written]
+            alike = alike or [other for other in beside if _restates(own, figures[other.id])]
+            origins = {named[other.id][0] for other in alike}
+            if len(origins) == 1:
+                found[claim.id] = (origins.pop(), "the report names it for this figure")
     return found
 
 
@@ -160,9 +170,12 @@ def _alone(
 
 
 def _restates(own: Figure, other: Figure) -> bool:
-    """Whether a headline's figure is another's, rounded: it allows it, and is vague or within a tenth of it."""
+    """Whether a headline's figure is another's, rounded: it allows it, and is vague, within a tenth of it or a round
+    number below it ("more than 50", 56)."""
     near = abs(own.written - other.written) * 10 <= abs(other.written)
-    return own.interval.meets(other.interval) and (own.vague or near)
+    step = 10 ** (len(str(own.written)) - len(str(own.written).rstrip("0")))
+    rounds = own.interval.high is None and own.written <= other.written < own.written + step
+    return own.interval.meets(other.interval) and (own.vague or near or rounds)
 
 
 def _sees(claim: Claim) -> bool:

@@ -47,8 +47,9 @@ def parts(claims: Sequence[Claim], figures: Mapping[str, Figure]) -> dict[str, s
         found.update(_summed(own, figures))
         for claim in own:
             higher = [other for other in own if figures[claim.id].most < figures[other.id].written]
-            which = (_on_top(claim, before.get(claim.id)) or _said(claim) or _local(claim, higher)) if higher else None
-            if which is not None:
+            local = not figures[claim.id].vague and _local(claim, higher)
+            which = (_on_top(claim, before.get(claim.id)) or _said(claim) or local) if higher else None
+            if which:
                 found.setdefault(claim.id, which)
     return _where_a_storm_struck(people, figures) | found
 
