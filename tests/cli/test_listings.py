@@ -84,6 +84,18 @@ def test_why_leads_to_sentence_and_event(filled: Ledger, run: Run) -> None:
     assert found["claim"] == claim
 
 
+def test_why_of_an_event_tells_what_ties_its_reports(filled: Ledger, run: Run) -> None:
+    events = rows(run("events", "--json").out)
+    linked = next(event for event in events if len(event["documents"]) > 1)
+    said = run("why", linked["id"])
+    assert said.code == 0
+    (found,) = rows(run("why", linked["id"], "--json").out)
+    assert found["id"] == linked["id"]
+    assert (found["pairs"] > 0) == ("Pairs of reports that are linked" in said.out)
+    alone = next((event for event in events if len(event["documents"]) == 1), None)
+    assert alone is None or "stand in one report" in run("why", alone["id"]).out
+
+
 @pytest.mark.parametrize("form", ["md", "html", "json", "terminal"])
 def test_a_brief_in_each_form_goes_to_the_screen_or_a_file(filled: Ledger, run: Run, form: str, tmp_path: Path) -> None:
     said = run("brief", "--format", form)

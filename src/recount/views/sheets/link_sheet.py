@@ -26,13 +26,13 @@ class LinkSheet(Record, frozen=True, kw_only=True):
     pairs: int
 
 
-def link_sheet(ledger: Ledger, event: str, *, most: int = _MOST) -> LinkSheet:
+def link_sheet(ledger: Ledger, event: str, *, as_of: str | None = None, most: int = _MOST) -> LinkSheet:
     """The links of the event with this id, at most `most` of them; raises UnknownItem, AmbiguousItem."""
-    held = ledger.event(event)
-    claims = {claim.id: claim for claim in ledger.claims(ids=held.claims)}
+    held = ledger.event(event, as_of=as_of)
+    claims = {claim.id: claim for claim in ledger.claims(ids=held.claims, as_of=as_of)}
     reports = {one.id: one for one in ledger.documents(ids=held.documents, text=False, every_revision=True)}
     best: dict[tuple[str, ...], Link] = {}
-    for link in ledger.links(ids=held.claims):
+    for link in ledger.links(ids=held.claims, as_of=as_of):
         if link.kind == "event" and link.a in claims and link.b in claims:
             pair = tuple(sorted((claims[link.a].document, claims[link.b].document)))
             if pair[0] != pair[-1] and (pair not in best or best[pair].score < link.score):
