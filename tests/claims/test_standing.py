@@ -182,3 +182,27 @@ def test_what_a_side_would_abide_by_has_not_happened(read: Read) -> None:
 def test_what_someone_is_accused_of_is_told(read: Read) -> None:
     found = {claim.event_type for claim in read("Ghana accused the rebels of bombing the port.")}
     assert found == {"ACCUSE", "ASSAULT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army said it was not responsible for the shelling of a clinic.", ("event", "ASSAULT", "denied")),
+        ("The rebels were behind the attack.", ("event", "ASSAULT", "asserted")),
+        ("The union does not rule out the use of force.", ("event", "THREATEN", "asserted")),
+        ("The king warned that he would expel the envoy.", ("event", "THREATEN", "claimed")),
+        ("The government was always willing to extend the truce.", ("position", "AGREE", "asserted")),
+        ("The rebels are prepared to join the talks.", ("position", "AGREE", "asserted")),
+    ],
+)
+def test_what_is_said_of_an_act(read: Read, text: str, told: tuple[str, str, str]) -> None:
+    assert told in [(claim.kind, claim.event_type, claim.modality) for claim in read(text)]
+
+
+def test_prospects_are_not_threatened(read: Read) -> None:
+    assert not read("The dispute threatens the future of the harvest.")
+
+
+def test_what_follows_a_plan_in_the_past_is_done(read: Read) -> None:
+    found = read("Ghana is set to participate in the summit, and called on the rebels to leave.")
+    assert [(claim.kind, claim.event_type) for claim in found] == [("plan", "CONSULT"), ("position", "REQUEST")]

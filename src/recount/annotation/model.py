@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from recount.annotation.agreed import agreed
+from recount.annotation.headline_case import headline_case
 from recount.annotation.heard import heard
 from recount.annotation.limits import limits
 from recount.annotation.names import names, with_full
@@ -46,7 +47,7 @@ class ModelAnnotator:
         cut = tokens(text, blocks)
         words = [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)]
         gaps = _gaps(text, cut)
-        found = read(self._reader(), words, gaps, limits(text, blocks, cut, gaps))
+        found = read(self._reader(), headline_case(words, gaps), gaps, limits(text, blocks, cut, gaps))
         spans = _sentences(cut, found)
         moments = times(text, spans, document.published)
         named = agreed(text, cut, heard(text, cut, found.names, found.upos))

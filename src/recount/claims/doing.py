@@ -244,10 +244,9 @@ class Doing:
             found = self._read(sentence, who, "attribute") or self._again(
                 sentence, who, mutual=_mutual(sentence.words[who])
             )  # "US strikes hit the town"
-        for verb in sentence.tree.under(who, "acl") if role == "agent" else ():
-            found = found or self._read(
-                sentence, over(sentence.tree, verb, "by"), role
-            )  # "missiles fired by rebels hit"
+        for thing in (who, *sentence.tree.under(who, "acl")) if role == "agent" else ():
+            # "missiles fired by rebels hit", "strikes by the army hit"
+            found = found or self._read(sentence, over(sentence.tree, thing, "by"), role)
         found = found or self._unlisted(sentence, who, role)
         if found:
             self._last = sentence.index, found

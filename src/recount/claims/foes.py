@@ -14,6 +14,7 @@ NATURAL = frozenset({"DISASTER", "ACCIDENT"})
 FORCE = HARMING - NATURAL - {"PROTEST"}
 MUTUAL = frozenset({"ASSAULT", "RETREAT"})  # acts of two foes
 DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if", "alleged"})
+HELPLESS = frozenset({"aid workers", "aid convoy", "asylum seekers", "migrants"})  # they fight nobody
 OPENING = 8  # sentences
 TAKEN_UP = 2  # sentences back to an act that a definite noun takes up
 
@@ -33,10 +34,10 @@ class Foes:
             return
         if act.modality == "planned" or DOUBT & set(sentence.words):
             return
+        name = ", ".join(party.name for party in sides.agents)
         if act.type == "ASSAULT":
             self._attacks.append((sentence.index, "both" in act.frame.target, sides.agents))
-        name = ", ".join(party.name for party in sides.agents)
-        if any(not party.common for party in sides.targets):
+        if any(not party.common and party.name not in HELPLESS for party in sides.targets):
             self._aims.setdefault(name, Counter())[", ".join(party.name for party in sides.targets)] += 1
         self._told.setdefault(act.type, Counter())[name, act.word] += 1
         if sentence.index < OPENING:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from recount.claims.act import Act, main_acts
 from recount.claims.draft import Draft
+from recount.claims.modality import VERB
 from recount.claims.sentence import Sentence
 from recount.spans import quote
 
@@ -25,7 +26,7 @@ def happenings(
         plan = act.modality == "planned" and act.kind != "state"
         draft = Draft("plan" if plan else act.kind, start, end, sentence.index)
         words = quote(text, start, end)
-        rule = "noun of an act" if act.noun else "verb of an act"
+        rule = "noun of an act" if act.noun else VERB
         draft.put("event_type", act.type, rule, words, others(sentence, told, act.type))
         if act.kind != "state":
             draft.put("modality", act.modality, "stands so in its clause", act.hedge)

@@ -91,6 +91,8 @@ def _dates(sentence: Sentence, at: int, form: FrameForm) -> bool:
     dated = behind < len(sentence.words) and (
         _timed(sentence, behind) or bool(words("calendar") & set(sentence.words[behind : behind + 2]))
     )
+    if "'s" in sentence.words[behind : behind + 3]:
+        return False  # "in Monday's talks"
     return dated and len(form.words) > 1 and bool(form.forms)
 
 
@@ -117,10 +119,12 @@ def _fits(sentence: Sentence, at: int, last: int, form: FrameForm) -> bool:
             return False
         if frame.form == "plan" and of_verb(sentence, at).modality != "planned":
             return False
-        if frame.type == "CONSULT" and (tree.under(at, "aux:pass") or _crowd(sentence, at)):
+        if frame.type == "CONSULT" and (tree.under(at, "aux:pass") or _object(sentence, at, "public")):
             return False  # "the demands were met", "met people in the camp"
         if frame.type == "REJECT" and _silent(sentence, at):
             return False  # "declined to comment"
+        if frame.type == "THREATEN" and _object(sentence, at, "prospect"):
+            return False  # "threatens the future of the talks"
         if relation in ("amod", "compound") and tree.upos[at] == "VERB":
             return False  # "the targeted bus"
         done = tree.under(at, *SUBJECTS)
@@ -135,10 +139,10 @@ def _silent(sentence: Sentence, at: int) -> bool:
     return any("silence" in act_classes(sentence.words[each]) for each in said)
 
 
-def _crowd(sentence: Sentence, at: int) -> bool:
-    """Whether the object of a verb is people at large, who are no side."""
+def _object(sentence: Sentence, at: int, kind: str) -> bool:
+    """Whether the object of a verb is of a class: people at large, who are no side, or what is only at risk."""
     objects = sentence.tree.under(at, "obj")
-    return any("public" in act_classes(sentence.words[each]) for each in objects)
+    return any(kind in act_classes(sentence.words[each]) for each in objects)
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int:

@@ -15,6 +15,7 @@ REACH = 6  # words from a number or its verb in which a word of doubt bears on i
 CLOSE = 3  # words from a word of belief to the verb that it bears on
 NEAR = 3  # words from "no" to the noun or verb it denies
 ORDER = ("counterfactual", "unverified", "denied", "planned", "possible", "claimed")
+VERB = "verb of an act"
 NEGATIONS = frozenset({"no", "not", "n't", "never", "neither"})
 COMPARED = frozenset({"many", "much", "high", "few", "little", "low", "well", "soon", "long", "far"})
 
@@ -30,7 +31,8 @@ class Told(NamedTuple):
 def modality(draft: Draft, lines: Sequence[Sentence], begin: int, end: int) -> Told:
     """The weightiest modality that the words around words[begin:end] of the draft's sentence tell."""
     sentence = lines[draft.sentence]
-    if draft.kind == "event" and NEGATIONS & set(sentence.words[max(0, begin - NEAR) : begin]):
+    verbal = draft.kind == "event" and draft.why["event_type"].rule == VERB and bool(sentence.tree.heads)
+    if draft.kind == "event" and not verbal and NEGATIONS & set(sentence.words[max(0, begin - NEAR) : begin]):
         return Told("denied", " ".join(sentence.words[max(0, begin - NEAR) : begin]))  # "no major clashes"
     opened, closed = _clause(sentence, begin, end)
     following = [line for line in lines[sentence.index + 1 : sentence.index + 2] if not line.quantities]
@@ -38,8 +40,8 @@ def modality(draft: Draft, lines: Sequence[Sentence], begin: int, end: int) -> T
     for told, side, phrase in _lexicon():
         if side == "next":
             hit = any(line.find(phrase) is not None for line in (sentence, *following))
-        elif side == "act" and draft.kind != "event":
-            hit = False
+        elif (side == "act" and draft.kind != "event") or (verbal and told == "denied" and side == "before"):
+            hit = False  # the tree tells what of a verb is denied
         else:
             at = sentence.find(phrase, *_window(side, len(phrase), (begin, end), (opened, closed)))
             hit = at is not None and not _only_named(draft, sentence, at, begin)

@@ -27,6 +27,7 @@ ENDINGS = ("ish", "ist", "ic", "ese", "an", "arab", "ern")
 COALITION = frozenset({"coalition", "coalitions", "alliance"})
 FORCES = frozenset({"forces", "army", "police", "navy", "guard", "military", "troops"})
 SHORT = 3  # letters of a word that may be heard for a name
+NO_LONGER = frozenset({"former", "ex", "self", "exiled", "deposed", "ousted", "rebel", "opposition", "late"})
 TITLE = 8  # words from a country to the name of who holds an office of it
 
 
@@ -163,11 +164,14 @@ class Parties:
 
     def _body(self, name: Name) -> Party | None:
         """A body by its fullest name, or the state whose force it is ("Iraqi Security Forces"); none for who relays."""
-        if name.full in words("relays", "name"):
+        spelled = self.text[name.start : name.end]
+        known = object_class(singular(spelled)) or spelled.casefold() in words("speaker_words", kind="watch")
+        if name.full in words("relays", "name") or known:
             return None
         parts = name.full.casefold().split()
         codes = demonyms().get(parts[0], ())
-        return Party(codes[0] if len(codes) == 1 and parts[-1] in FORCES else name.full, name.full)
+        state = len(codes) == 1 and parts[-1] in FORCES and "national" not in parts  # "Libyan National Army" is none
+        return Party(codes[0] if state else spelled, spelled)
 
     def _coalition(self, sentence: Sentence, begin: int, end: int) -> list[Party]:
         """ "the US-led coalition"; "US-led" alone before an act; a body with a name of its own is none."""
@@ -236,7 +240,8 @@ class Parties:
                     continue
                 first, last = sentence.first(name.start), sentence.last(name.end)
                 for begin, end in ((max(0, first - TITLE), last), (first, min(len(sentence.words), last + TITLE))):
-                    if not set(sentence.words[begin:end]) & OFFICES:
+                    spoken = set(sentence.words[begin:end])
+                    if not spoken & OFFICES or spoken & NO_LONGER:
                         continue
                     states = [
                         each

@@ -24,6 +24,7 @@ VAGUE = frozenset({
     "least", "same", "own", "further", "certain", "both",
 })  # fmt: skip
 AMOUNTS = VAGUE | {"group", "number", "crowd", "majority"}
+PROTESTS = frozenset({"protest", "demonstration", "rally", "march", "riot", "vigil", "sit-in"})
 SPEAKING = frozenset({
     "council", "tribe", "clan", "opposition", "militia", "union", "party", "commission", "agency",
 })  # fmt: skip
@@ -53,6 +54,8 @@ def _of(sentence: Sentence, at: int) -> int:
 def _one(sentence: Sentence, at: int, role: Role) -> tuple[Party, ...]:
     noun = sentence.words[at]
     one = singular(noun)
+    if one in PROTESTS and role == "target":
+        return (Party("protesters", noun, common=True),)
     human = object_class(one) in HUMAN or act_classes(noun) & BODIES or noun in SPEAKING
     if sentence.tree.upos[at] != "NOUN" or not human or one in ANYONE:
         return ()

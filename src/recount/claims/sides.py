@@ -14,9 +14,10 @@ from recount.claims.sentence import Sentence
 from recount.claims.setting import Setting
 from recount.reference.inflection import forms
 from recount.reference.objects import object_class
+from recount.reference.party_phrases import party_phrases
 
 ILL = frozenset(form for verb in ("sicken", "fall ill", "fall sick") for form in forms(verb)) | {"ill", "sick"}
-HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})
+HARM = frozenset({"killed", "injured", "casualties", "captured", "detained", "destroyed", "damaged", "struck"})
 FORCES = frozenset({"soldier", "troop", "policeman", "policewoman", "police officer", "serviceman", "guardsman"})
 
 
@@ -64,6 +65,10 @@ def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
         draft.put("target", draft.get("country"), "forces of the country of the place", draft.get("object"))
         return
     if not agent:
+        return
+    side = next((one.value for one in party_phrases().get(draft.get("object") or "", ()) if one.kind == "single"), None)
+    if draft.get("measure") in HARM and side and side not in agent:
+        draft.put("target", side, "whose side those counted are on", draft.get("object"))
         return
     owned = whose(draft, sentence, doing) if draft.get("measure") in HARM else ()
     if owned and object_class(draft.get("object")) not in ("person", "body") and owned[0].name != agent:

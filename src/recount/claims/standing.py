@@ -17,6 +17,7 @@ STEPS = 12  # words on the way from an act to the root of its sentence
 NOT = frozenset({"not", "n't", "never", "no", "neither", "nor"})
 BE = frozenset({"is", "are", "was", "were", "'s", "'re"})
 CONTENT = frozenset({"that", "whether", "if", "to"})  # they open what a word of doubt is about
+DONE_BY = frozenset({"responsible", "behind", "involved"})  # "was not responsible for the raid"
 CHARGES = frozenset({"of", "for"})  # they open what someone is accused of, or blamed for
 CONDITIONS = frozenset({"if", "unless", "lest"})
 COLLECTIVE = frozenset({
@@ -63,6 +64,8 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
             loose = loose or (finite and any(sentence.words[mark] == "to" for mark in tree.under(head, "mark")))
             other = finite and sentence.words[head] == tree.lemmas[head].lower()  # "did not talk and imposed"
             joined, at = joined or bool(helped or own) or other, head  # else it shares the helpers of the first
+            while other and tree.relations[at] == "xcomp":
+                at = tree.heads[at]  # "is set to meet the envoy, and called for a truce"
             continue
         joined = False
         inside = inside and relation == "xcomp"  # the helpers of what reports an act are not its own
@@ -119,6 +122,11 @@ def of_noun(sentence: Sentence, at: int) -> Standing:
             at, relation, head = head, tree.relations[head], tree.heads[head]
         else:
             break
+    predicate = relation in ("obl", "nmod") and tree.lemmas[head].lower() in DONE_BY
+    if predicate:
+        if any(sentence.words[child] in NOT for child in tree.under(head, "advmod")):
+            found.append(("denied", "not"))
+        return _sum(of_verb(sentence, head).told, found)
     by = relation == "obl" and any(sentence.words[case] == "by" for case in tree.under(at, "case"))
     by = by and passive(tree, head, participle=True)  # not "abide by a truce"
     if relation not in CORE and not tree.under(at, "cop") and not by:

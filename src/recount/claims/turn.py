@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from recount.claims.act import FORCEFUL, Act
 from recount.claims.argument import over, subject
 from recount.claims.sentence import Sentence
-from recount.claims.standing import CONDITIONS
+from recount.claims.standing import BE, CONDITIONS
 from recount.reference.frames import FrameForm, act_classes, frame_forms
 from recount.reference.table import words
 
 BURST = frozenset({"explosion", "explode", "blast", "blow up", "go off"})
-READY = frozenset({"ready", "willing"})
+READY = frozenset({"ready", "willing", "prepared"})
+PEACEABLE = frozenset({"CONSULT", "AGREE", "RETREAT"})  # acts that to be ready for is a position
 
 
 def turned(sentence: Sentence, act: Act, form: FrameForm, *, armed: bool) -> Act:
@@ -30,9 +32,11 @@ def _willed(sentence: Sentence, act: Act, form: FrameForm) -> Act:
         return replace(act, modality="planned", hedge=form.words[0])
     if act.kind == "event" and act.modality == "planned" and act.type in FORCEFUL and _conditional(sentence, act.head):
         return replace(act, type="THREATEN", modality=None, hedge=None)  # "will attack unless the rebels leave"
-    if act.type == "CONSULT" and act.hedge in READY:
+    if act.type in PEACEABLE and act.kind == "event" and act.hedge in READY and _is(sentence, act.hedge or ""):
         kind = "REJECT" if act.modality == "denied" else "AGREE"
         return replace(act, kind="position", type=kind, modality=None, hedge=None)
+    if act.word == "rule out" and act.modality == "denied" and _forcible(sentence, act.head):
+        return replace(act, kind="event", type="THREATEN", modality=None, hedge=None)
     if act.kind == "position" and act.modality == "denied" and not act.noun:
         refusal = act.type in ("AGREE", "SUPPORT") or act.word == "want"  # but "did not demand" says nothing
         return replace(act, type="REJECT", modality=None, hedge=None, told=act.told and refusal)
@@ -72,6 +76,18 @@ def _conditional(sentence: Sentence, at: int) -> bool:
     tree = sentence.tree
     marks = (mark for each in tree.under(at, "advcl") for mark in tree.under(each, "mark"))
     return any(sentence.words[mark] in CONDITIONS for mark in marks)
+
+
+def _is(sentence: Sentence, state: str) -> bool:
+    """Whether a word is said of someone by a form of "be", as a headline leaves out; "prepared" alone is a verb."""
+    before = {word for word, next_ in pairwise(sentence.words) if next_ == state}
+    return state != "prepared" or not before.isdisjoint(BE)
+
+
+def _forcible(sentence: Sentence, at: int) -> bool:
+    """Whether the object of a verb is the use of force: "does not rule out military action"."""
+    begin, end = sentence.tree.reach(at)
+    return any("armed" in act_classes(word) for word in sentence.words[max(begin, at) : end])
 
 
 def _charged(sentence: Sentence, at: int) -> bool:
