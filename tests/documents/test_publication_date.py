@@ -42,6 +42,9 @@ BODY = "Twelve people died in the flood, the governor said. The search goes on i
         (f"Flood kills 12\n\nEl Paso, Tex. (May 3, 2019) – {BODY}", "2019-05-03"),
         (f"Flood kills 12\n\nDERNA (Coast Desk / Agency - 3rd May, 2019) {BODY}", "2019-05-03"),
         (f"Floods on the coast: Flash Update No. 3 – 3 May 2019\n\n{BODY}", "2019-05-03"),
+        (f"date 2019-05-03 * 12 dead in the delta\n\n{BODY}", "2019-05-03"),
+        (f"Flood kills 12\n\n{BODY}\n\nPublished in The Courier, May 3rd, 2019", "2019-05-03"),
+        (f"Flood kills 12\n\n11:10 04/09/2009 DERNA, September 4 (Coast Desk) - {BODY}", "2009-09-04"),
         (f"Situation Report #12 (3 May 2019)\n\n{BODY}", "2019-05-03"),
     ],
 )
@@ -49,6 +52,19 @@ def test_stated(text: str, published: str) -> None:
     found = publication_date(text)
     assert (found.published, found.basis) == (published, "stated")
     assert found.why
+
+
+@pytest.mark.parametrize(
+    ("caption", "published"),
+    [
+        ("People wade through a street in Derna, Libya May 1, 2019. AGENCY/Jane Roe", "2019-05-03"),
+        ("People wade through a street in Derna, Libya March 1, 2019. AGENCY/File", None),
+        ("A street in Derna May 1, 2019, and the same street on May 2, 2018", None),
+    ],
+)
+def test_a_dateline_has_the_year_of_a_day_shortly_before(caption: str, published: str | None) -> None:
+    found = publication_date(f"{caption}\n\nDERNA, Libya, May 3 (Agency) - {BODY}")
+    assert (found.published, found.basis) == (published, "inferred" if published else "unknown")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from recount.documents.written_date import MONTH, MONTHS, WrittenDate, full_year, named_day, written_dates
 from recount.reference import country_names
@@ -12,19 +13,19 @@ _TOP = 1500  # characters
 _RUN_IN = 600  # characters in which it may follow a sentence, as in pages that lost their lines
 _LINES = 5  # filled lines from the top of which one may begin with it
 _S = r"[ \t\u00a0]"
-_CAPITALS = r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{2,20}){0,4}"
+CAPITALS: Final = r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{2,20}){0,4}"
 _NOTE = rf"(?:{_S}?\([A-Z][\w .'’-]{{1,30}}\))?"  # PERTH (AUSTRALIA)
 _WIRE = re.compile(  # BOGOTA, 18 APR 89 (AFP) --
-    rf"{_CAPITALS}{_NOTE},{_S}{{0,3}}(?P<date>(?:(?P<d1>\d{{1,2}}){_S}{{1,3}}(?P<m1>(?i:{MONTH}))"
+    rf"{CAPITALS}{_NOTE},{_S}{{0,3}}(?P<date>(?:(?P<d1>\d{{1,2}}){_S}{{1,3}}(?P<m1>(?i:{MONTH}))"
     rf"|(?P<m2>(?i:{MONTH})){_S}{{1,3}}(?P<d2>\d{{1,2}})),?{_S}{{1,3}}['’]?(?P<year>\d\d))"
     rf"(?={_S}{{0,3}}(?:\([^()\n]{{2,60}}\){_S}{{0,3}})?-{{1,2}}{_S})"
 )
 _AGENCY = re.compile(  # LONDON, 5 January (Reuters) -
-    rf"(?:{_CAPITALS}{_NOTE}(?:,[^()\n.!?]{{1,40}})?{_S}{{0,3}})?\((?P<name>[A-Z][\w .&/-]{{1,40}})\)"
+    rf"(?:{CAPITALS}{_NOTE}(?:,[^()\n.!?]{{1,40}})?{_S}{{0,3}})?\((?P<name>[A-Z][\w .&/-]{{1,40}})\)"
     rf"(?:,?{_S}[^()\n]{{0,20}}\d[^()\n]{{0,12}}?)?{_S}{{0,3}}(?:-{{1,2}}|[–—]){_S}"
 )
 _BRACKETED = re.compile(
-    rf"{_CAPITALS}{_NOTE},?{_S}{{0,3}}\([A-Z][\w .&/-]{{1,40}}[,–-]{_S}{{0,3}}$"
+    rf"{CAPITALS}{_NOTE},?{_S}{{0,3}}\([A-Z][\w .&/-]{{1,40}}[,–-]{_S}{{0,3}}$"
 )  # RIYADH (Agency, 3 May 2019)
 _SENTENCE_END = re.compile(r"[.!?][”\"’]? ")
 _SENTENCE = re.compile(r"[“\"]?(?:[A-Z][a-z]|A )")
@@ -48,11 +49,11 @@ def dateline(text: str) -> Dateline:
 
     Old wires write two digits of the year; elsewhere these could be anything, here they can only be the year.
     """
-    starts = _starts(text)
+    starts = line_starts(text)
     return Dateline(_wire(text, starts) or _leading(text, starts), _agency(text, starts))
 
 
-def _starts(text: str) -> list[int]:
+def line_starts(text: str) -> list[int]:
     """Where the first filled lines begin."""
     lines = [match.start() for match in re.finditer(r"(?<![^\n])[ \t\u00a0]*[^\s]", text[:_TOP])]
     return lines[:_LINES]

@@ -10,6 +10,7 @@ from recount.documents.date_bounds import date_bounds
 from recount.documents.date_line import CHANGED, LABEL, Line, beside_date, is_governed
 from recount.documents.dated import Dated
 from recount.documents.dateline import dateline
+from recount.documents.dateline_day import dateline_day, settled_by_dateline
 from recount.documents.lead_date import lead_date
 from recount.documents.written_date import CLOCK, WEEKDAYS, WrittenDate, written_dates
 
@@ -19,19 +20,21 @@ _FOOT = 500
 _SPACE = r"[ \t\u00a0]*"
 _CLOCKED = rf"{_SPACE}(?:(?:at )?{CLOCK},?{_SPACE})?$"
 # "the report published 3 May 2019" is no label: it begins a line, follows a mark, or is written like a heading.
-_LABELLED = re.compile(rf"(?:(?:^|[\n|•·)]){_SPACE}|(?<!\w)(?=[A-Z])|(?<!\w)(?=\w{{4,12}}:)){LABEL}{_CLOCKED}")
+_PAPER = r"(?: in [A-Z][\w'’]*(?: [A-Z][\w'’]*){0,3},)?"  # "Published in The Courier, 3 May 2019"
+_LABELLED = re.compile(rf"(?:(?:^|[\n|•·)]){_SPACE}|(?<!\w)(?=[A-Z])|(?<!\w)(?=\w{{4,12}}:)){LABEL}{_PAPER}{_CLOCKED}")
 _UPDATED = re.compile(rf"(?:(?:^|[\n|•·)]){_SPACE}|(?<!\w)(?=[A-Z])|(?<!\w)(?=[\w ]{{4,20}}:)){CHANGED}{_CLOCKED}")
 _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)),? ?\(?(?:on )?$", re.I)
 _OWN = re.compile(
     r"\b(?:this|our) (?:report|statement|bulletin|update|release|article|briefing)(?: is)? (?:of|dated|from) $", re.I
 )
 _NEXT = re.compile(
-    rf"(?:,?{_SPACE}(?:at )?{CLOCK})?[)\].]*[ \t\u00a0|•·–—:-]*(?:$|[A-Z\"“‘(\[]|\d|@|[Uu]pdated|by\b|[.][ \t\n]"
+    rf"(?:,?{_SPACE}(?:at )?{CLOCK})?[)\].]*[ \t\u00a0|•·*–—:-]*(?:$|[A-Z\"“‘(\[]|\d|@|[Uu]pdated|by\b|[.][ \t\n]"
     r"|(?:image|video|photo|media) (?:copyright|caption|source|credit))"
 )
 _ISSUE = re.compile(
     r"(?:\b(?:No\.?|Number|Issue|Volume)|#)[ \t\u00a0]?\d{1,4}[ \t\u00a0,(|•·–—:-]{1,4}$"
 )  # "Flash Update No. 3 – 3 May 2019"
+_CLOCK = re.compile(CLOCK)
 _STAMPED = re.compile(r"\b\d{4} $|\b(?:By|BY) (?:[A-Z][\w.'’-]{0,20} ){2,6}$|\w@[\w.]{3,40} $")
 _WEEKDAY_NAMED = re.compile(r"\b(?:on|late|early|this) (" + "|".join(day + r"\w*" for day in WEEKDAYS) + r")\b", re.I)
 
@@ -53,8 +56,8 @@ def publication_date(text: str) -> Dated:
     """
     found = sorted(_stated(text), key=lambda item: (item.rank, item.date.start))
     if not found:
-        led = lead_date(text)
-        return led if led.published else date_bounds(text)
+        guesses = (guess(text) for guess in (dateline_day, lead_date))
+        return next((guess for guess in guesses if guess.published), None) or date_bounds(text)
     best = _decided(found[0], text)
     if len(best.date.days) > 1:
         return Dated(best.date.published, "stated", f"{best.why}; day and month may be either way round")
@@ -107,7 +110,7 @@ def _heads(before: str, date: WrittenDate, after: str) -> bool:
     """Whether the date opens its line, or stands stamped in a run-on one: after a name or time, before a capital."""
     if not _NEXT.match(after):
         return bool(not before.strip() and after[:1].isalpha() and after[:1].isupper())
-    if not before.strip():
+    if not before.strip() or _CLOCK.fullmatch(before.strip()):
         return not re.match(r"[ \t\u00a0]*:[ \t\u00a0]+[^\W\d]", after)  # an entry of a chronicle
     stamped = date.weekday is not None or _STAMPED.search(before) or "updated" in after[:10].lower()
     return bool(
@@ -116,20 +119,20 @@ def _heads(before: str, date: WrittenDate, after: str) -> bool:
 
 
 def _decided(stated: _Stated, text: str) -> _Stated:
-    """An ambiguous date settled by the weekday that the text's first sentences name, where just one reading can be it
-    or the day before it."""
+    """An ambiguous date settled by the dateline, or by the weekday that the text's first sentences name, where just one
+    reading can be it or the day before it."""
     date = stated.date
     if len(date.days) < 2:
         return stated
     named = _WEEKDAY_NAMED.search(text[:_TOP])
-    if not named:
-        return stated
-    weekday = WEEKDAYS.index(named[1].lower()[:3])
-    fitting = [day for day in date.days if (day.weekday() - weekday) % 7 <= 1]
+    fitting, by = settled_by_dateline(text, date), "the dateline"
+    if named and not fitting:
+        weekday = WEEKDAYS.index(named[1].lower()[:3])
+        fitting, by = [day for day in date.days if (day.weekday() - weekday) % 7 <= 1], f"{named[0]!r} in the text"
     if len(fitting) != 1:
         return stated
     settled = WrittenDate(date.start, date.end, date.words, (fitting[0],), date.weekday)
-    return _Stated(stated.rank, settled, f"{stated.why}, read with {named[0]!r} in the text")
+    return _Stated(stated.rank, settled, f"{stated.why}, read with {by}")
 
 
 def _quoted(before: str, date: WrittenDate) -> str:
