@@ -15,6 +15,9 @@ PUBLISHED = "2019-05-24"
     ("text", "scope"),
     [
         ("The war has killed 500 people.", "cumulative"),
+        ("The port was shelled in a war that has claimed the lives of more than 900 people.", "cumulative"),
+        ("The conflict claimed 20,000 lives.", "cumulative"),
+        ("Violence killed 12 people near the port.", "incident"),
         ("The war killed 12 people on Monday.", "incident"),
         ("Clashes left 20 villagers dead, since many were barring the roads.", "incident"),
         ("Hundreds of thousands have been killed by the militia.", "cumulative"),

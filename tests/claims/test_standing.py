@@ -206,3 +206,22 @@ def test_prospects_are_not_threatened(read: Read) -> None:
 def test_what_follows_a_plan_in_the_past_is_done(read: Read) -> None:
     found = read("Ghana is set to participate in the summit, and called on the rebels to leave.")
     assert [(claim.kind, claim.event_type) for claim in found] == [("plan", "CONSULT"), ("position", "REQUEST")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No group immediately claimed responsibility for the raid.",
+        "Nobody has claimed responsibility for the raid.",
+        "Police said that no side had taken responsibility for the raid.",
+    ],
+)
+def test_what_nobody_owns_to_is_neither_done_nor_denied(read: Read, text: str) -> None:
+    assert not read(text)
+
+
+def test_what_nobody_did_is_denied_and_names_no_side(read: Read) -> None:
+    (claim,) = read("No militia attacked the port.")
+    assert (claim.event_type, claim.modality, claim.agent) == ("ASSAULT", "denied", None)
+    (claim,) = read("Nobody attacked the port.")
+    assert claim.modality == "denied"

@@ -52,6 +52,11 @@ def is_course(word: str) -> bool:
     return word in _courses()
 
 
+def is_war(word: str) -> bool:
+    """Whether a word is one for a war or the like, which is made of many happenings."""
+    return _courses().get(word) == "war"
+
+
 def begins(word: str) -> bool:
     """Whether a word says that something began."""
     return word in _words("begin") or word in _words("beginning")

@@ -39,7 +39,7 @@ def find_acts(sentence: Sentence, *, armed: bool = False) -> list[Act]:
         frame, noun = match.form.frame, not match.form.frame.verbal
         if frame.form == "light":
             object_ = lent[match.first]
-            if object_ is None:
+            if object_ is None or _unclaimed(sentence, match):
                 continue
             frame = nouns[object_]
         elif frame.form == "noun" and match.head in {*lent.values(), *filled}:
@@ -47,6 +47,11 @@ def find_acts(sentence: Sentence, *, armed: bool = False) -> list[Act]:
         act = _act(sentence, match, frame, noun=noun)
         found.append(turned(sentence, act, match.form, armed=armed))
     return list(settled(sentence, found))
+
+
+def _unclaimed(sentence: Sentence, match: Match) -> bool:
+    """Whether nobody owns to an act: "no group has claimed responsibility for the raid" tells not who did it."""
+    return "responsibility" in match.form.words and of_verb(sentence, match.first).modality == "denied"
 
 
 def _filled(sentence: Sentence, matched: Iterable[Match]) -> set[int]:

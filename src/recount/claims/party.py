@@ -77,11 +77,13 @@ class Parties:
         self._kin = self._namesakes(lines)
 
     def read(self, sentence: Sentence, begin: int, end: int, role: Role) -> tuple[Party, ...]:
-        """The parties that words[begin:end] name in a role; empty where they name none.
+        """The parties that words[begin:end] name in a role; empty where they name none, or "no militia".
 
         attribute: the words stand before the noun of an act ("Yemeni army raids"); there a country's full name tells
         where ("the Yemen attacks"), not who.
         """
+        if sentence.words[begin:end][:1] == ("no",):
+            return ()
         joints = [at for at in range(begin, end) if sentence.words[at] == "and"]
         parts = zip((begin, *(at + 1 for at in joints)), (*joints, end), strict=True) if joints else ()
         each = [party for first, last in parts if first < last for party in self._one(sentence, first, last, role)]

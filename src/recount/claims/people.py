@@ -31,11 +31,14 @@ SPEAKING = frozenset({
 
 
 def people(sentence: Sentence, at: int | None, role: Role) -> tuple[Party, ...]:
-    """Whom the noun phrase with its head at words[at] names; empty for one who acts and is not told ("an attacker").
+    """Whom the noun phrase with its head at words[at] names; empty for one who acts and is not told ("an attacker"),
+    and for "no militia".
 
     Without articles, numbers and owners; of several joined by "and" each.
     """
     if at is None or sentence.words[at] in THIRD:
+        return ()
+    if any(sentence.words[child] == "no" for child in sentence.tree.under(at, "det")):
         return ()
     heads = [at, *(each for each in sentence.tree.under(at, "conj") if sentence.tree.upos[each] == "NOUN")]
     return tuple(party for head in heads for party in _one(sentence, _of(sentence, head), role))

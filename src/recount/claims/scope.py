@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from recount.claims.begun import begins
-from recount.claims.bond import SUBJECTS, Bond, bond, names_act, owner
+from recount.claims.argument import clause, subject
+from recount.claims.begun import begins, is_war
+from recount.claims.bond import SUBJECTS, Bond, bond, names_act, owner, top
 from recount.claims.day import RELATIVE, SINCE, compares
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
@@ -43,7 +44,7 @@ def sums(draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | Non
         present = bool(PRESENT & set(sentence.words[opened:closed]))
         running = _repeated(sentence, opened, closed, perfect=present)
         if not running and draft.get("measure"):
-            running = _running(sentence, opened, closed, perfect=present)
+            running = _waged(draft, sentence, begin, end) or _running(sentence, opened, closed, perfect=present)
         if running:
             return running
     for phrase in _phrases():
@@ -81,6 +82,18 @@ def _repeated(sentence: Sentence, opened: int, closed: int, *, perfect: bool) ->
         if perfect and (spelled[at] == "occasions" or (spelled[at] == "already" and spelled[at - 1] in PERFECT)):
             return spelled[at]
     return None
+
+
+def _waged(draft: Draft, sentence: Sentence, begin: int, end: int) -> str | None:
+    """The war that does what a count tells: "a war that has killed 900", "the conflict claimed 20,000 lives"."""
+    tree = sentence.tree
+    if not tree.heads:
+        return None
+    verb = clause(tree, top(tree, begin, end))
+    who = subject(tree, verb)
+    perfect = any(sentence.words[helper] in PERFECT for helper in tree.under(verb, "aux"))
+    many = (draft.get("low") or 0) >= MULTITUDE
+    return sentence.words[who] if who is not None and is_war(sentence.words[who]) and (perfect or many) else None
 
 
 def _running(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> str | None:

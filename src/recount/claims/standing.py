@@ -14,6 +14,7 @@ from recount.reference.governors import Makes, governors
 Modality = Literal["planned", "possible", "denied"]
 
 STEPS = 12  # words on the way from an act to the root of its sentence
+NOBODY = frozenset({"nobody", "none", "nothing"})
 NOT = frozenset({"not", "n't", "never", "no", "neither", "nor"})
 BE = frozenset({"is", "are", "was", "were", "'s", "'re"})
 CONTENT = frozenset({"that", "whether", "if", "to"})  # they open what a word of doubt is about
@@ -167,6 +168,8 @@ def _helped(sentence: Sentence, at: int) -> tuple[Makes, str] | None:
     done = tree.under(at, *SUBJECTS, *PASSIVES)
     if any(sentence.words[child] in NOT for each in done for child in tree.under(each, "det")):
         return "denied", "no"
+    if any(sentence.words[each] in NOBODY for each in done):
+        return "denied", "nobody"
     if makes:
         return listed[makes], makes
     if "would" in helpers or "'d" in helpers:
