@@ -39,6 +39,12 @@ def test_capitals_of_headlines_and_bodies_and_days_are_no_names(read: Read, text
     assert set(storms(read(text, **DATED)).values()) <= {None}
 
 
+def test_the_storm_is_the_one_that_the_paragraph_named_last(read: Read) -> None:
+    recalled = "\n\nElders recalled Hurricane Bo-Lin, which hit Tamale in 1963. The storm killed 8,000 people."
+    found = storms(read(ORLA + " Orla felled trees." + recalled + "\n\nThe storm left 70 people homeless.", **DATED))
+    assert (found["8,000"], found["70"]) == ("Hurricane Bo-Lin", "Typhoon Orla")
+
+
 def test_a_storm_may_be_named_before_its_noun(read: Read) -> None:
     text = "Orla, the 15th typhoon of the year, struck Ghana. It caused a flood which killed 14 people in Tamale."
     assert storms(read(text, **DATED)) == {"14": "Typhoon Orla"}

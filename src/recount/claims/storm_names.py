@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from recount.claims.sentence import Sentence
 from recount.reference.frames import frame_forms
 
-_NOUN = frozenset({"storm", "typhoon", "hurricane", "cyclone", "depression"})
+STORMS = frozenset({"storm", "typhoon", "hurricane", "cyclone", "depression"})
 _NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _NO_NAME = frozenset(
     """center centre warning watch surge signal force season relief response fund agency committee bureau council
@@ -27,7 +27,7 @@ def storm_names(found: Sequence[Sentence], text: str) -> dict[str, str]:
     for sentence in found:
         words = sentence.words
         for at, word in enumerate(words):
-            if word not in _NOUN:
+            if word not in STORMS:
                 continue
             apposed = words[at - 3 : at - 1] == (",", "the") and _NTH.fullmatch(words[at - 1])
             span = _name(sentence, at + 1) or (_name(sentence, at - 4) if apposed else None)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
+from recount.claims.storm_names import STORMS
 from recount.records import Document, Period
 
 _MAIN = 2 / 3  # of what names a storm in a text names the one that it is about
@@ -16,8 +18,9 @@ _AROUND = 31  # days from those of the storm, in which what is told without a na
 def storms(drafts: Sequence[Draft], found: Sequence[Sentence], nouns: Mapping[str, str], document: Document) -> None:
     """Fill `storm` of what a storm did, by its noun and name ("Typhoon Orla").
 
-    A sentence that names one tells of it, with or without the noun; one that names none tells of the storm that the
-    text is about, unless its days are others'. `nouns`: see `storm_names`.
+    A sentence that names one tells of it, with or without the noun; one that names none tells of "the storm" that its
+    paragraph named last, else of the one that the text is about, unless its days are others'. `nouns`: see
+    `storm_names`.
     """
     if not nouns:
         return
@@ -25,6 +28,7 @@ def storms(drafts: Sequence[Draft], found: Sequence[Sentence], nouns: Mapping[st
     names = Counter(name for some in named.values() for name in some)
     main = min(names, key=lambda name: (-names[name], name))
     about = main if names[main] >= _MAIN * names.total() else None
+    named |= _meant(found, named)
     harm = [draft for draft in drafts if draft.get("event_type") == "DISASTER" and draft.get("scope") != "cumulative"]
     days = [_period(draft) for draft in harm if named[draft.sentence] == [main]]
     known = [period for period in (*days, Period.maybe(document.published)) if period and period.days <= _AROUND]
@@ -40,6 +44,20 @@ def storms(drafts: Sequence[Draft], found: Sequence[Sentence], nouns: Mapping[st
 def _naming(sentence: Sentence, names: Iterable[str]) -> list[str]:
     words = f" {' '.join(sentence.words)} "
     return sorted(name for name in names if f" {name.casefold().replace('-', ' ')} " in words)
+
+
+def _meant(found: Sequence[Sentence], named: Mapping[int, list[str]]) -> dict[int, list[str]]:
+    """By sentence what its paragraph named last, where it names none and speaks of "the storm"."""
+    meant: dict[int, list[str]] = {}
+    last: tuple[int, list[str]] = (-1, [])
+    for sentence in found:
+        if named[sentence.index]:
+            last = sentence.paragraph, named[sentence.index]
+        elif sentence.paragraph == last[0] and any(
+            (the, noun) in pairwise(sentence.words) for the in ("the", "that") for noun in STORMS
+        ):
+            meant[sentence.index] = last[1]
+    return meant
 
 
 def _period(draft: Draft) -> Period | None:
