@@ -433,3 +433,46 @@ def test_who_closes_a_sentence_passes_on_who_speaks_in_it() -> None:
     assert (inner.via, [text[a:b] for a, b in inner.content]) == (
         "UN envoy for Northland", ["12 people have died, "],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Floods have killed 12 people, a spokesman for the land's emergency and relief agency said on Monday.",
+         ["spokesman for the land's emergency and relief agency"]),
+        ("In the port of Ordu, the Harbour Union office there estimated that 600 people had fled.",
+         ["Harbour Union office there"]),
+        ("The raids have claimed around 640 lives, according to an NRWA toll.", ["NRWA"]),
+        ("But local media reports put the number of dead at dozens.", ["local media reports"]),
+        ("The council had placed over 600 guards in the area.", []),
+        ("The chief said that, according to initial reports, the blast had killed 12 people.", ["chief"]),
+        ("Jayed Alam, the chief of police, said a ferry had sunk. Alam said 12 people had died.",
+         ["Jayed Alam", "Jayed Alam"]),
+        ("CCPO Karim Ijaz Khan said 12 people had died. A blast had hit the bus, the CCPO said.",
+         ["Karim Ijaz Khan", "Karim Ijaz Khan"]),
+    ],
+)  # fmt: skip
+def test_where_the_words_for_a_speaker_end_and_whom_they_mean(text: str, speakers: list[str]) -> None:
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.speaker for found in said] == speakers
+
+
+def test_a_land_and_who_counts_in_it_keep_their_own_halves() -> None:
+    text = "The state of Borno recorded the most dead – 12,000 people were feared dead, according to the NRWA."
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [text[a:b] for a, b in said[0].content] == ["the most dead"]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("“We killed dozens,” a spokesman told the rebel-run Harbour radio station and a magazine.",
+         "rebel-run Harbour radio station"),
+        ("Twelve people have died, a relative confirmed to Al Arabiya.", "Al Arabiya"),
+        ("The toll has risen to 63, local Harbour News media outlet reported, citing officials.",
+         "Harbour News media outlet"),
+    ],
+)  # fmt: skip
+def test_outlets_that_pass_it_on(text: str, via: str) -> None:
+    said = open_annotator("model").annotate(Document(id="d", address="d", sha256="0", text=text)).speech
+    assert [found.via for found in said] == [via]

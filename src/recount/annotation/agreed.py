@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from recount.annotation.place_line import Heard
 from recount.records import Tokens
-from recount.reference import find_places, words
+from recount.reference import country_names, find_places, metonyms, words
 
 REACH = 30  # characters before a name
 TAKEN = frozenset({
@@ -26,12 +26,25 @@ HELD = ("-held", "-controlled", "-ruled")
 def agreed(text: str, cut: Tokens, named: Sequence[Heard]) -> list[Heard]:
     """The heard names, sorted, with single words told as places more often than as anything else told so at each stand.
 
+    The surname of a person whom the text names is that person.
+
     Words that the network took for no name at all count as its silence, which says nothing.
     """
     told = Counter((text[start:end], kind == "place") for start, end, kind in named)
     put = {text[start:end] for start, end, _ in named if _put(text, start, end)}
-    places = {name for name, place in told if name.isalpha() and (name in put or told[name, True] > told[name, False])}
-    found: list[Heard] = [(start, end, "place" if text[start:end] in places else kind) for start, end, kind in named]
+    people = {text[start:end].split()[-1] for start, end, kind in named if kind == "person" and " " in text[start:end]}
+    people -= country_names().keys() | metonyms().keys()
+    places = {
+        name
+        for name, place in told
+        if name.isalpha() and (name in put or (name not in people and told[name, True] > told[name, False]))
+    }
+    bearers = people - places
+    found: list[Heard] = [
+        (start, end, "place" if name in places else "person" if kind == "place" and name in bearers else kind)
+        for start, end, kind in named
+        for name in (text[start:end],)
+    ]
     if not places:
         return found
     at = 0

@@ -97,7 +97,7 @@ def _verb(parsed: Parsed, at: int) -> Attribution | None:
     line, sentence, verb = parsed.words, parsed.text, parsed.words[at]
     if verb.lower not in words("speech_cues", "phrase", kind="verb") or is_no_cue(line, at, sentence):
         return None
-    told = parsed.subject(at)
+    told = parsed.subject(at) or parsed.phrase_before(at)
     if told and only_harms(line, told):
         if verb.lower not in SAY:
             return None  # "an earlier toll reported 12"
@@ -260,6 +260,9 @@ def _made(
     if line[cue_words[0]].lower in _SPOKEN_TO:
         told, last = relay_told(line, last, sentence)
         via = via or told
+    elif line[last : last + 1] and line[last].lower == "to":
+        told, end = relay_told(line, last + 1, sentence)
+        via, last = (via or told, end) if told else (via, last)  # "confirmed to Reuters"
     right = line[last - 1].end
     contents: list[Span] = []
     head = sentence[:left].rstrip()

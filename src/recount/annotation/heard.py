@@ -38,8 +38,7 @@ def heard(text: str, cut: Tokens, names: Sequence[tuple[int, int, int]], upos: S
             continue
         if kind == "person" and any(word.lower() in words("organisation_words") for word in said):
             kind = "organisation"
-        titles = words("titles")
-        while kind == "person" and first < after and (text[cut.starts[first] : cut.ends[first]].lower() in titles):
+        while kind == "person" and first < after and _title(said, first - after):
             first += 1
             while first < after and cut.ends[first] - cut.starts[first] == 1 and text[cut.starts[first]] in ".-":
                 first += 1
@@ -47,6 +46,13 @@ def heard(text: str, cut: Tokens, names: Sequence[tuple[int, int, int]], upos: S
             start = _nicknamed(text, found, cut.starts[first]) if kind == "person" else None
             found.append((cut.starts[first] if start is None else start, cut.ends[after - 1], kind))
     return found
+
+
+def _title(said: list[str], at: int) -> bool:
+    """Whether a word of a person's name is a title, or stands for one in capitals ("DIG Ann Smith")."""
+    word, rest = said[at], said[at + 1 :] if at < -1 else []
+    letters = word.isupper() and word.isalpha() and 2 < len(word) < 6 and bool(rest) and not rest[0].isupper()
+    return letters or word.lower() in words("titles")
 
 
 def _nicknamed(text: str, found: list[Heard], start: int) -> int | None:

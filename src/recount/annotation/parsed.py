@@ -53,6 +53,12 @@ class Parsed:
         first, last = self._span(self._syntax.phrase(self._start + self.words[at].start))
         return (first, last) if first < last else None
 
+    def phrase_before(self, at: int) -> Span | None:
+        """The noun phrase between a comma and words[at]."""
+        end = self._start + self.words[at - 1].end if at else 0
+        first, last = self._span(self._syntax.phrase_to(end) if at else None)
+        return (first, last) if first and last == at and self.words[first - 1].text == "," else None
+
     def verbal(self, start: int, end: int) -> bool:
         """Whether a verb stands among the characters start:end of the sentence."""
         return self._syntax.verbal(self._start + start, self._start + end)

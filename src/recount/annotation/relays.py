@@ -15,8 +15,10 @@ _AUDIENCE = frozenset(
      "state", "media", "journalists", "newspaper", "outlet", "channel", "wire", "daily", "station", "website", "paper",
      "magazine", "broadcaster", "network", "service", "parliament", "lawmakers", "'s", "’s")
 )  # fmt: skip
+_KINDS = frozenset(("local", "private", "independent", "national", "regional", "rebel", "same", "another"))
 _OUTLET = re.compile(
     r"\b(?:news\s(?:agency|agencies|outlet|channel|website|site)|television|TV|newspaper|radio|daily|media|broadcaster)s?\b"
+    r"|\b[A-Z]\w+\s(?:Press|News|Times|Post|Herald|Tribune)$"
 )
 _PLACED = re.compile(
     r"\b(?:(?:on|to|via|by)\s(?:(?:the\smessaging\s(?:service|app)|its|his|her|their)\s)?(?P<name>Telegram|Twitter|Facebook|X|Instagram|WhatsApp|"
@@ -45,14 +47,20 @@ def relay_told(line: list[Word], first: int, sentence: str) -> tuple[str | None,
     end = first
     while end < len(line) and end - first < 8 and not is_break(line[end]) and line[end].lower not in _GOES_ON:
         word = line[end]
-        small = word.text[0].islower() and word.lower not in _AUDIENCE
+        small = word.text[0].islower() and word.lower not in _AUDIENCE | _KINDS and not _hyphened(line, end)
         counts = (word.digits or word.lower in number_words()) and line[end + 1 : end + 2] and line[end + 1].alpha
         if end > first and (small or counts or word.text == "."):
             break
         end += 1
     if end == first:
         return None, first
-    return relay_in(sentence[line[first].start : line[end - 1].end]), end
+    last = end - 1 - (end - first > 1 and line[end - 1].lower == "and")
+    return relay_in(sentence[line[first].start : line[last].end]), end
+
+
+def _hyphened(line: list[Word], at: int) -> bool:
+    """Whether a word is a part of "rebel-run"."""
+    return "-" in (line[at].text, line[at - 1].text, line[at + 1].text if at + 1 < len(line) else "")
 
 
 def relay_about(words_: str, subject: str) -> str | None:
@@ -70,7 +78,9 @@ def relay_about(words_: str, subject: str) -> str | None:
 def is_relay(source: str) -> bool:
     """Whether a source is nothing but a relay ("Reuters", "the state news agency", "local media")."""
     plain = _ARTICLE.sub("", source).strip(" ,.")
-    return bool(_names().fullmatch(plain)) or bool(re.search(r"\bnews\s(?:agency|outlet)\b|\bmedia$", plain))
+    return bool(_names().fullmatch(plain)) or bool(
+        re.search(r"\bnews\s(?:agency|outlet)\b|\bmedia(?:\soutlet)?$", plain)
+    )
 
 
 @cache

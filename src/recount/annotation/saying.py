@@ -35,8 +35,9 @@ def is_no_cue(line: list[Word], at: int, sentence: str) -> bool:
         return True  # "people believed to have died"
     if verb.lower in _UNSURE and {"not", "n't", "unable"} & {word.lower for word in line[max(0, at - 4) : at]}:
         return True  # "could not immediately confirm"
-    if verb.lower.endswith("s") and line[at + 1 : at + 2] and line[at + 1].lower in SAY:
-        return True  # "media reports said"
+    behind = line[at + 1].lower if at + 1 < len(line) else ""
+    if verb.lower.endswith("s") and behind in words("speech_cues", "phrase", kind="verb"):
+        return True  # "media reports put the toll at 12"
     helper = at - 1
     while helper > 0 and (line[helper].lower.endswith("ly") or line[helper].lower in ("also", "not")):
         helper -= 1
@@ -66,11 +67,10 @@ def marks_speech(line: list[Word], at: int, subject: Span, *, sure: bool = False
         behind = line[at + 1 : at + 9]
         counted = any(word.digits or word.lower in number_words() or word.lower in TALLIED for word in behind)
         counted = counted and behind[0].lower not in ("way", "up", "out", "rise", "birth")
-        if verb.lower.startswith("spea") or verb.lower.startswith("spok"):
-            counted = counted and behind[0].lower in (
-                "of",
-                "about",
-            )  # not "speaks at the scene of a blast that killed 12"
+        if verb.lower in _SPEAKS:
+            counted = counted and behind[0].lower in ("of", "about")  # not "speaks where a blast killed 12"
+        if verb.lower.startswith(("put", "plac")):
+            counted = counted and any(word.lower == "at" for word in line[at + 1 : at + 20])  # not "placed 40 guards"
         return counted and (sure or subject[1] == subject_end(line, at)) and of_people(line, subject)
     if sure:
         return of_people(line, subject)

@@ -28,10 +28,11 @@ _BY = re.compile(
 )
 _OF_ONE = re.compile(
     rf"^(?P<who>.+?)(?:['’]s?|(?<=[A-Z])s)\s(?:(?:own|latest|new|official|initial)\s){{0,2}}{_DOCUMENT}$"
-    rf"|^(?P<body>(?:[A-Z][\w.]*\s){{1,4}}(?:army|police|military|government|ministry)|U\.?N\.?)\s{_DOCUMENT}$"
+    rf"|^(?P<body>(?:[A-Z][\w.]*\s){{1,4}}(?:army|police|military|government|ministry)|U\.?N\.?|[A-Z]{{2,8}})\s{_DOCUMENT}$"
 )
 _BARE_DOCUMENT = re.compile(rf"^(?:the\s|this\s|its\s)?(?:press\s|news\s)?{_DOCUMENT}$", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:\b[A-Z][\w-]{1,20} ){0,3}\b(?P<last>[\w-]{1,20})$")  # "Foreign Secretary", "governor"
+_LETTERS = re.compile(r"\b([A-Z]{3,5})\)?(?:\s[A-Z][a-z]{2,20})?$")  # "DIG Ann Smith", "DIG Quetta Ann Smith"
 _AND = re.compile(r"\sand\s(?=[a-z\d])")  # "Hajj and Pilgrimage Organisation" may be one name
 _LEADING = re.compile(r"^(?:by|from)\s")
 _DATELINE = re.compile(
@@ -103,11 +104,18 @@ class Speakers:
             comma = self._text.find(",", start, found.start())
             if comma >= 0 and self._person_in(self._inside(start, comma), start, comma, comma):
                 return None  # "Ann Smith, head of search and rescue"
+            if len(self._text[found.end() : end].split()) > 1 and self._of_office(start, found.start()):
+                return None  # "a spokesman for the rescue and relief agency"
             at = bisect_left(self._starts, found.start()) - 1
             named = at >= 0 and self._names[at].end > found.start()
             if not named and self._able(start, found.start()) and self._able(found.end(), end):
                 return found.span()
         return None
+
+    def _of_office(self, start: int, end: int) -> bool:
+        """Whether an office and the body it is held in stand there, without an article behind: "head of the relief"."""
+        office = re.split(r"\s(?:for|of)\s", self._text[start:end])
+        return len(office) > 1 and office[0].lower().split()[-1] in words("titles", kind="office")
 
     def _inside(self, start: int, end: int) -> Sequence[Name]:
         return self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -148,6 +156,7 @@ class Speakers:
         plain = head.islower() or all(part.lower() in words("titles") for part in head.split())
         held = head.lower() if " " in head else ""
         bearer = self._roles.get(held) or (self._roles.get(role) if plain and not _OWNED.search(head) else None)
+        bearer = bearer or (self._roles.get(head) if head.isupper() else None)
         if bearer:
             self._person = (bearer, end)
             return bearer
@@ -246,6 +255,9 @@ def _roles_beside(text: str, name: Name) -> list[str]:
     office = _OFFICE.search(lead)
     if office and office["last"].lower() in words("titles", kind="office"):
         found += [office["last"].lower(), office.group().lower()]
+    letters = _LETTERS.search(lead)
+    if letters:
+        found.append(letters[1])
     behind = re.match(r",\s(?:the|an?|its)\s((?:[\w-]+\s){0,2}[\w-]+)", text[name.end : name.end + 60])
     if behind:
         found += _held(behind[1], offices)

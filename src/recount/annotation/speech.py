@@ -23,8 +23,9 @@ from recount.records import Name, Span, Speech, Tokens
 _MOST = 3  # attributions of one sentence
 _NEAR = 4  # sentences back in which a quotation without a name finds who speaks
 _BESIDE = re.compile(
-    r"\s*(?:[;:—]|,?\s(?:but|while|although|though|whereas)\b|,\sand\b)|\sand(?:\s(?:the|an?|its))?\s*$"
+    r"\s*(?:[;:—]|\s–\s|,?\s(?:but|while|although|though|whereas)\b|,\sand\b)|\sand(?:\s(?:the|an?|its))?\s*$"
 )
+_UNSIGNED = re.compile(r"^(?:the\s)?(?:[a-z]+\s){0,2}(?:reports?|estimates?|information|figures|investigations?)$")
 _OWN = re.compile(r"(?:I|[Ww]e)(?:['’](?:m|re|ve|ll|d))?$|[Oo]ur\s")  # the article itself
 _SAID = ("said", "says", "told", "saying")
 
@@ -151,6 +152,9 @@ def _apart(text: str, said: list[Speech]) -> list[Speech]:
     if _closes(text, second) and not first.via and first.speaker != second.speaker:
         cut = tuple((a, min(b, source)) for a, b in first.content if a < source)
         return [first.replace(content=cut or first.content, via=second.speaker), *said[1:]]
+    inside = text[cue : max(cue, second.cue[0][0])].strip(" ,") in ("", "that")
+    if inside and _UNSIGNED.search(text[slice(*second.source[0])]):
+        return [first, *said[2:]]  # "the chief said that, according to first reports, …"
     nested = not second.via and not second.carried and second.speaker != first.speaker and len(between.split()) <= 6
     return [first, second.replace(content=own, via=first.speaker if nested else second.via), *said[2:]]
 

@@ -75,6 +75,21 @@ class Syntax:
             return None
         return self._tokens.starts[at], self._tokens.ends[self._phrase(top)[1]]
 
+    def phrase_to(self, end: int) -> Span | None:
+        """Characters of the widest noun phrase that ends at a character, with no comma in it; null where none does."""
+        at = bisect_left(self._tokens.ends, end)
+        if not self._tokens.head or at >= len(self._tokens.ends) or self._tokens.ends[at] != end:
+            return None
+        last = at
+        while self._tokens.deprel[at] in _WITHIN - {"appos", "conj"} and self._tokens.head[at] != at:
+            if self._phrase(self._tokens.head[at])[1] > last:
+                break
+            at = self._tokens.head[at]
+        first = self._phrase(at)[0]
+        if self._tokens.upos[at] not in _NOUNS or "," in self._forms[first:last]:
+            return None
+        return self._tokens.starts[first], end
+
     def verbal(self, start: int, end: int) -> bool:
         """Whether a verb stands among the characters start:end; never without a tree."""
         starts = self._tokens.starts
