@@ -230,3 +230,12 @@ def test_a_large_place_that_owns_streets_is_one_though_nothing_is_heard() -> Non
 def test_a_well_known_town_is_meant_in_a_text_on_another_land() -> None:
     text = "Libya’s army left talks in Geneva. Libyans and Libya’s rebels met, Libya said. Libya wants peace."
     assert [place.country for place in read(text) if place.name == "Geneva"] == ["CHE"]
+
+
+def test_a_number_of_things_in_brackets_is_told_of_a_place_and_an_age_of_a_person() -> None:
+    assert hear("Tents stand in Sofala (116 sites), Tete (5 sites).", ("Tete", "person"))[1][0] == "Tete"
+    assert hear("Tents of one, Tete (27), were lost.", ("Tete", "person")) == []
+
+
+def test_the_first_word_of_a_longer_name_is_no_town_of_nearly_that_name() -> None:
+    assert hear("Bombs hit the Cano Verde line.", ("Cano Verde line", "vehicle")) == []

@@ -249,3 +249,47 @@ def test_a_side_of_something_behind_a_town_leaves_it_the_subject(make_document: 
 )  # fmt: skip
 def test_what_the_words_around_a_place_make_of_it(places: Places, text: str, found: list[str]) -> None:
     assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # a whole is in none of the places that its parts are in
+        ("Yemen mourns. Of the 20 people killed, 7 died in Mocha, 8 in Ibb and 5 in Taiz.",
+         ["Yemen", "Mocha", "Ibb", "Taiz"]),
+        ("Yemen mourns. Raids killed 7 people in Mocha and 5 in Ibb. Doctors said 30 were hurt in all.",
+         ["Mocha", "Ibb", "Yemen"]),
+        # but what "and" joins shares its place
+        ("Yemen mourns. 12 people were killed and 30 wounded in Ibb, while 5 died in Taiz.", ["Ibb", "Ibb", "Taiz"]),
+        # help in a town puts no flood there
+        ("Floods hit Yemen. Clinics have been set up in Mocha. The government counts 120 dead.", ["Yemen"]),
+    ],
+)  # fmt: skip
+def test_a_whole_and_its_parts(places: Places, text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_building_that_the_text_names_further_down(places: Places) -> None:
+    text = (
+        "A bomber struck a hotel in Ibb, Yemen, on Monday, killing 12 people. Doctors said 9 were wounded. "
+        "Nobody has claimed the attack on the Hotel Marhaba."
+    )
+    assert places(text) == ["Hotel Marhaba", "Hotel Marhaba"]
+
+
+def test_where_the_hurt_are_taken_is_not_where_they_were_hurt(places: Places) -> None:
+    text = "A bomb killed 12 people in Ibb, Yemen. Others died on the way to a hospital. Al-Thawra Hospital took in 9."
+    assert places(text)[0] == "Ibb"
+
+
+def test_a_month_is_no_march(make_document: Callable[..., Document]) -> None:
+    found = find_claims(open_annotator().annotate(make_document("Update of 30 March 2019\n\nFloods hit Yemen.")))
+    assert {claim.event_type for claim in found} == {"DISASTER"}
+
+
+def test_a_picture_taken_abroad_is_no_main_place(places: Places) -> None:
+    text = (
+        "Yemeni rebels resume attacks\n\nA rebel speaks to the press in Quito, Ecuador. "
+        "Yemen's rebels attacked barracks in Yemen on Monday. Doctors said 12 soldiers were killed."
+    )
+    assert places(text) == ["Yemen"]

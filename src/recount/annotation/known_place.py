@@ -99,7 +99,9 @@ class _Known:
         self.previous = line.words[first - 1] if first else None
         self.following = line.words[after] if after < len(line.words) else None
         self.alone = sum(each.alpha for each in line.words[first:after]) == 1
+        key = gazetteer_key(" ".join(each.text for each in line.words[first:after]))
         self.largest = max((entry.population for entry in bearers), default=0)
+        self.usual = any(gazetteer_key(entry.name) == key for entry in bearers if entry.population == self.largest)
         self.country = bool(bearers) and bearers[0].kind == "country"
         self.known = (
             self.country
@@ -164,10 +166,16 @@ class _Known:
     def _put(self) -> bool:
         """Whether a preposition of place stands before it, or its streets or a comma and its land behind it."""
         before = self.previous.lower if self.previous else ""
-        if self.known and self.line.lower(self.after) in ("'s", "’s") and self._town(self.after + 1):
+        owns = self.line.lower(self.after) in ("'s", "’s") and self._town(self.after + 1)
+        if self.known and (owns or self._counted()):
             return True
         told = self.following is not None and (self.following.lower in type_words() or self.following.text in ",(")
         return before in _PLACING | {"of"} or (told and self.previous is not None and self.heard is None)
+
+    def _counted(self) -> bool:
+        """Whether a number of things in brackets is told of it ("Sofala (116 sites)"), and no age ("Sofala (27)")."""
+        behind = [self.line.lower(self.after + each) for each in range(3)]
+        return behind[0] == "(" and behind[1][:1].isdigit() and behind[2] != ")"
 
     def _town(self, at: int) -> bool:
         """Whether words[at:] are a part of a town: "streets", "main market"."""
@@ -235,7 +243,7 @@ class _Known:
             return self.country
         if given and self.alone and then not in demonyms():
             return False  # "Jordan Smith"
-        return self.country or (self.largest >= 1_000_000 and not given)
+        return self.country or (self.largest >= 1_000_000 and self.usual and not given)
 
     def _watered(self) -> bool:
         """Whether it is a part of the name of a water or mountain: "Lake X", "Gulf of X", "X River", or of money."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from recount.claims.aside import aside
-from recount.claims.fineness import FINENESS, rank
+from recount.claims.fineness import FINENESS, built, rank
 from recount.claims.land import Land
 from recount.claims.peoples import peoples
 from recount.claims.placed import PLACING, struck
@@ -55,10 +55,11 @@ class Called:
     def meant(self, sentence: Sentence, begin: int, end: int, *, counts: bool, heads: bool) -> Spot | None:
         """The place that a noun without a name means, where what stands on words[begin:end] is put at it.
 
-        counts: see aside. heads: the sentence opens the text, so that it calls nothing that was named but a capital.
+        counts: see aside. heads: the sentence opens the text, so that nothing was named that it may call but a capital
+        or what the text names further down.
         """
         for at, spot in self.meanings.get(sentence.index, ()):
-            if heads and sentence.words[at] != "capital":
+            if heads and sentence.words[at] != "capital" and not built(spot.best):
                 continue
             if not aside(sentence, replace(spot, first=at, last=at + 1, placed=True), begin, end, counts=counts):
                 return spot
@@ -89,7 +90,8 @@ class _Nouns:
         first = bisect_left(named, sentence.index, key=lambda each: each[0])
         after = bisect_right(named, sentence.index, key=lambda each: each[0])
         if first:
-            return named[first - 1][1] if definite else None  # "a village" once one was named is another
+            known = definite and not _held(sentence, at)  # "a village" once one was named is another
+            return named[first - 1][1] if known else None
         if after < len(named):
             return named[after][1]
         return (
@@ -98,7 +100,9 @@ class _Nouns:
 
 
 def _land(sentence: Sentence, at: int) -> Spot | None:
-    """The country of the adjective or owner at a noun: "Kenyan towns", "Kenya's capital"."""
+    """The country of the adjective or owner at a noun: "Kenyan towns", "Kenya's capital", not "a Kenyan base in X"."""
+    if _held(sentence, at):
+        return None
     around = sentence.tree.under(at, "amod", "compound", "nmod:poss")
     lands = (spot for spot in all_spots(sentence) if wide(spot) and spot.country)
     return next((spot for spot in (*peoples(sentence), *lands) if spot.first in around), None)
@@ -127,18 +131,25 @@ def _bare(sentence: Sentence) -> Iterator[int]:
             sentence.words[child] in DEFINITE for child in tree.under(at, "det")
         )
         put = told or cases & PLACING or struck(sentence, at)
-        if put and not _goes(sentence, spots, at) and not telling(sentence, at, at + 1):
+        goes = _goes(sentence, spots, at) or (_held(sentence, at) and singular(word) not in _buildings())
+        if put and not goes and not telling(sentence, at, at + 1):
             yield at
 
 
 def _goes(sentence: Sentence, spots: Sequence[Spot], at: int) -> bool:
-    """Whether a name goes with the noun at words[at]: "the town of X", "X town", "a village in X district"."""
-    begin, end = sentence.tree.reach(at)
+    """Whether a name goes with the noun at words[at]: "the town of X", "X town"."""
     for spot in spots:
         if spot.first <= at <= spot.last:
             return True
         if 0 < spot.first - at <= 2 and set(sentence.words[at + 1 : spot.first]) <= {"of", "called", "named"}:
             return True
+    return False
+
+
+def _held(sentence: Sentence, at: int) -> bool:
+    """Whether a name in the phrase of the noun at words[at] tells where that is: "a village in X district"."""
+    begin, end = sentence.tree.reach(at)
+    for spot in all_spots(sentence):
         fine = rank(spot.best) < FINENESS.index("region") or not spot.best.precision
         beside = {sentence.words[case] for case in sentence.tree.under(spot.first, "case")} & BESIDE
         if begin <= spot.first < end and not spot.bars and fine and not beside:
@@ -152,6 +163,11 @@ def _nouns(sentence: Sentence, spot: Spot) -> Iterator[str]:
     for word in around:
         if singular(word) in _places():
             yield word
+
+
+@cache
+def _buildings() -> frozenset[str]:
+    return words("place_words", kind="facility") - VAGUE
 
 
 @cache

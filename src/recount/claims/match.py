@@ -54,8 +54,8 @@ def _matches(sentence: Sentence) -> Iterator[Match]:
     """Each place where a frame's words stand in the part of speech that it needs, the longest first."""
     covered = -1
     for at, word in enumerate(sentence.words):
-        if at < covered or _named(sentence, at):
-            continue
+        if at < covered or _named(sentence, at) or (sentence.capital[at] and _timed(sentence, at)):
+            continue  # "30 March" is no march
         for form, last in _standing(sentence, at, frame_forms().get(word, ())):
             if _fits(sentence, at, last, form):
                 yield Match(at, last, _head(sentence, at, last) if form.frame.form == "noun" else at, form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recount.claims.act import HARMING, Act
 from recount.claims.aside import aside
@@ -14,9 +14,10 @@ from recount.claims.called import Called
 from recount.claims.compatible import compatible
 from recount.claims.day import days, since, unfixed
 from recount.claims.draft import Draft
-from recount.claims.fineness import rank
+from recount.claims.fineness import built, rank
 from recount.claims.land import Land
 from recount.claims.sentence import Sentence
+from recount.claims.shares import shares
 from recount.claims.spot import Spot, wide
 from recount.records import Document, Period, Place, Time
 from recount.reference.table import words
@@ -34,6 +35,7 @@ BESIDE = 12  # words between an act and the time or place that is its own
 
 
 ANOTHER = frozenset({"also", "separate", "separately", "another", "meanwhile", "elsewhere"})
+CARING = frozenset({"hospital", "clinic", "laboratory", "shelter"})  # the hurt and ill are taken there
 TALKS = frozenset({"CONSULT", "AGREE"})
 NATURAL = frozenset({"DISASTER", "ACCIDENT", "COERCE"})
 CLAUSES = words("clause_words", kind="clause")
@@ -87,6 +89,9 @@ class Subject:
         )
         type_ = "DISASTER" if epidemic else _type(told)
         spot = _outbreak(told, land) if epidemic else _spot(told, type_, land)
+        called = Called.of([line.sentence for line in told], land, spot)
+        if type_ != "DISASTER":
+            spot = _aim(told, type_, called, spot) or spot
         return cls(
             type=type_,
             epidemic=epidemic,
@@ -95,7 +100,7 @@ class Subject:
             spot=spot,
             table=_table(told, land),
             land=land,
-            called=Called.of([line.sentence for line in told], land, spot),
+            called=called,
             headline=tuple(word for word in told[0].sentence.words if word != ".") if told else (),
         )
 
@@ -177,13 +182,20 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
     """
     found: list[tuple[bool, bool, bool, tuple[int, int], Spot]] = []
     for index, line in enumerate(lines[:OPENING]):
+        parts = shares(line.sentence)
         for spot in land.spots(line.sentence):
+            if spot.first in parts:
+                continue  # "7 in Aden and 5 in Ibb": none of them is the whole's
             its = _its(line, spot, type_)
-            if not its and (not spot.placed or (land.home is None and wide(spot))):
+            loose = type_ == "DISASTER" and land.home is not None  # it is all over a land unless it is put in a part
+            if not its and (loose or not spot.placed or (land.home is None and wide(spot))):
                 continue
             foreign = land.home is not None and spot.country not in (None, land.home.country)
+            if foreign and not its:
+                continue
             held = len(spot.places) > 1 and spot.places[1] is not land.home  # "Mina in the province of …"
-            fine = 0 if (spot.placed or held) and not spot.best.precision else rank(spot.best)
+            named = (spot.placed or held) and not spot.best.precision and not _cares(spot)
+            fine = 0 if named else rank(spot.best)
             fineness = (index, fine) if type_ == "DISASTER" else (fine, index)
             found.append((foreign, not its, _left(line.sentence, spot), fineness, spot))
     if not found:
@@ -191,6 +203,21 @@ def _spot(lines: Sequence[Line], type_: str | None, land: Land) -> Spot | None:
     chosen = min(found, key=lambda item: item[:-1])[-1]
     inside = [spot for *_, spot in found if type_ != "DISASTER" and _inside(spot, chosen)]
     return inside[0] if len({spot.path[0] for spot in inside}) == 1 else chosen
+
+
+def _aim(lines: Sequence[Line], type_: str | None, called: Called, town: Spot | None) -> Spot | None:
+    """The building that the first acts of the type are told of, where the text names it further down: "a hotel"."""
+    for line in lines[:LEAD]:
+        for act in _harms(line, type_):
+            meant = called.meant(line.sentence, act.first, act.last, counts=False, heads=False)
+            if meant and built(meant.best) and not _cares(meant):
+                return replace(meant, places=(meant.best, *(town.places if town else meant.places[1:])))
+    return None
+
+
+def _cares(spot: Spot) -> bool:
+    """Whether it is where the hurt are taken rather than where they were hurt."""
+    return bool(CARING & set(spot.path[0].casefold().split()))
 
 
 def _inside(spot: Spot, other: Spot) -> bool:

@@ -8,10 +8,11 @@ from recount.claims.apart import apart
 from recount.claims.aside import aside
 from recount.claims.bond import Bond, bond
 from recount.claims.draft import Draft
-from recount.claims.fineness import FINENESS, rank, worldly
+from recount.claims.fineness import FINENESS, built, rank, worldly
 from recount.claims.peoples import peoples
 from recount.claims.placed import MODIFIERS, PLACING, SIDES
 from recount.claims.sentence import Sentence
+from recount.claims.shares import shared_out, shares
 from recount.claims.spot import Spot, all_spots, wide
 from recount.claims.subject import TALKS, Subject
 from recount.records import Document
@@ -66,7 +67,7 @@ def where(
     choice = own or (None if voiced else _elsewhere(draft, sentence, begin, subject, latest))
     if choice:
         _fill(draft, choice, subject.land.spots(sentence), document)
-    return own[0] if own and not voiced else None
+    return own[0] if own and not voiced and not shares(sentence) else None
 
 
 def _here(sentence: Sentence, begin: int, end: int, subject: Subject, *, counts: bool) -> list[Spot]:
@@ -75,6 +76,9 @@ def _here(sentence: Sentence, begin: int, end: int, subject: Subject, *, counts:
     if subject.spot:
         kept = [spot for spot in kept if spot.placed or not _parted(sentence, spot, end)]
 
+    if counts:
+        owned = shares(sentence)
+        kept = [spot for spot in kept if not shared_out(sentence, owned, spot, begin, end)]
     if any(spot.placed for spot in kept):
         kept = [spot for spot in kept if spot.placed or not _people_of(sentence, spot)]
 
@@ -143,7 +147,7 @@ def _called(
     if not meant:
         return None
     placed = [spot for spot in here if spot.placed]
-    fine = FINENESS.index("region" if wide(meant) else "district")
+    fine = -1 if built(meant.best) else FINENESS.index("region" if wide(meant) else "district")
     if any(
         rank(spot.best) <= min(rank(meant.best), fine) or spot.country not in (None, meant.country) for spot in placed
     ):
@@ -222,7 +226,8 @@ def _again(sentence: Sentence, latest: Latest) -> bool:
 
 def _finer(one: Spot, other: Spot) -> bool:
     """Whether the first is a town or a name of its own, and the second a region or a name that no gazetteer knows."""
-    return not wide(one) and one.best.precision != "region" and other.best.precision in (None, "region")
+    coarse = other.best.precision in (None, "region") and not built(other.best)
+    return not wide(one) and one.best.precision != "region" and coarse
 
 
 def _fill(draft: Draft, choice: Choice, named: Sequence[Spot], document: Document) -> None:
