@@ -49,7 +49,7 @@ from recount.records import Claim
             "Cholera cases rose to 527 from 157, and deaths doubled from four to eight.",
             ["infected 527", "infected 157", "killed four", "killed eight"],
         ),
-        ("Cholera spread. Five districts still reported active cases.", []),
+        ("Cholera spread. Five districts still reported active cases.", ["struck Five"]),
         ("Some 900 people are housed in 143 evacuation centres.", ["displaced 900"]),
         ("The bus was filled with 60 people.", ["aboard 60"]),
         ("The number of survivors rose to 121.", ["rescued 121"]),
@@ -79,6 +79,18 @@ from recount.records import Claim
         ("A 300-strong crowd was displaced.", ["displaced 300"]),
         ("The toll nears 400.", ["killed 400"]),
         ("The town has three medical officers.", []),
+        ("The cave-in killed three members of a team.", ["killed three"]),
+        ("Troops found about 40 bodies of gunmen.", ["killed 40"]),
+        ("A ferry with a capacity to carry 170 passengers left the port.", []),
+        ("Nine people died in the north and another in the south.", ["killed Nine", "killed another"]),
+        ("The flood injured 79 people, with nine of them in hospital.", ["injured 79", "hospitalised nine"]),
+        (
+            "Houses were seen as destroyed (55), damaged (28) or flooded (15).",
+            ["destroyed 55", "damaged 28", "damaged 15"],
+        ),
+        ("It killed 20 people in addition to the two guards.", ["killed 20", "killed two"]),
+        ("The death toll was put at four, then raised to 15.", ["killed four", "killed 15"]),
+        ("Rescuers were searching for 26 others.", ["missing 26"]),
     ],
 )
 def test_counts(count: Callable[..., list[Claim]], text: str, told: list[str]) -> None:
@@ -115,6 +127,17 @@ def test_a_part_of_a_whole_is_a_part(count: Callable[..., list[Claim]]) -> None:
 def test_those_out_of_a_whole_are_parts(count: Callable[..., list[Claim]]) -> None:
     whole, *parts = count("Out of the 2,189 known dead, 1,832 were in the south and two in the north.")
     assert (whole.subset, [part.subset for part in parts]) == (False, [True, True])
+
+
+def test_what_stands_in_brackets_behind_places_is_a_part(count: Callable[..., list[Claim]]) -> None:
+    text = (
+        "Some 900 displaced people were sheltering in schools across Yemen, in Aden (700 people) and Taiz (200 people)."
+    )
+    assert [(claim.measure, claim.low, claim.subset) for claim in count(text)] == [
+        ("displaced", 900, False),
+        ("displaced", 700, True),
+        ("displaced", 200, True),
+    ]
 
 
 def test_a_first_death_is_one(count: Callable[..., list[Claim]]) -> None:

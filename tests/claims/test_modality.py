@@ -15,6 +15,7 @@ from recount.records import Claim
         ("The coast may have as many as 80 dead.", ["possible"]),
         ("A raid in May killed 12 people.", ["asserted"]),
         ("Suspected rebels killed 12 people.", ["asserted"]),
+        ("Nine suspected pirates were seized.", ["asserted"]),
         ("Hundreds of displaced people, who are feared for, left the town.", ["asserted"]),
         ("In all, 40 people died out of 80 suspected cases.", ["asserted", "asserted"]),
         ("The attack, believed to have been carried out by rebels, killed 12 people.", ["asserted"]),

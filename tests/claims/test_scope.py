@@ -43,6 +43,7 @@ PUBLISHED = "2019-05-24"
         ("Some 2,000 soldiers have been killed.", "cumulative"),
         ("Some 2,000 soldiers have been killed in a raid.", "incident"),
         ("Nine soldiers died in various raids this week.", "cumulative"),
+        ("It did a series of raids, including one in Aden that killed 20 soldiers.", "incident"),
     ],
 )
 def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> None:
@@ -54,6 +55,10 @@ def test_counts(text: str, scope: str, count: Callable[..., list[Claim]]) -> Non
     [
         ("Over the last year the coalition has launched strikes on Aden.", "cumulative"),
         ("It was the heaviest attack since the start of the five-year war.", "incident"),
+        ("The bombing, the deadliest so far this year, shook the port.", "incident"),
+        ("The attack was the 17th to strike the port this year.", "incident"),
+        ("The rebels launched frequent attacks on the port.", "cumulative"),
+        ("The coalition has been bombing the port.", "cumulative"),
         ("The truce began last year.", "incident"),
         ("Air strikes have hit the port on Monday.", "incident"),
         ("The bombardment has not stopped since Thursday.", "incident"),

@@ -142,7 +142,7 @@ def _names(line: list[Word], numeral: Numeral, unit: Row | None) -> bool:
         if (
             following.text in _DASHES
             and joined(line, after + 1)
-            and line[after + 1].lower not in ("plus", "odd", "strong")
+            and line[after + 1].lower not in ("plus", "odd", "or", "strong")
         ):
             return True  # 25-storey, 3-1
     if following and first == 0 and following.text in ".)" and joined(line, after) and after < len(line) - 1:

@@ -69,7 +69,7 @@ def cues(sentence: Sentence) -> list[Cue]:
             cue = _holding(at, last, inner, form) if inner else _beside(sentence, at, last, form)
             if cue is None or (not cue.inner and cue.last - cue.first < longest):
                 continue
-            if not cue.inner and not (cue.measure == "struck" and form.words[-1] in PREPOSITIONS):
+            if not cue.inner and not (cue.stands == "tally" and form.words[-1] in PREPOSITIONS):
                 longest = cue.last - cue.first  # "cases in 12 provinces" leaves "12 cases in the port" be
             found.append(cue)
         covered = at + longest
@@ -140,7 +140,8 @@ def _sides(sentence: Sentence, at: int, last: int, form: MeasureForm) -> tuple[b
     back = at - 1
     while back >= 0 and sentence.words[back] in PASSED:
         back -= 1
-    helper = sentence.words[back] if back >= 0 else ""
+    hyphened = back > 0 and sentence.bound[back - 1]
+    helper = sentence.words[back] if back >= 0 and not hyphened else ""  # "the cave-in killed three"
     if any(word in PERFECT for word in sentence.words[back + 1 : at]):
         return False, True, False
     if "participle" in form.forms and helper in AUXILIARIES:

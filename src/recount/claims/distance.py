@@ -34,7 +34,7 @@ PLACING = frozenset({"in", "at", "near", "from", "since"})
 BEING = frozenset({"is", "was", "are", "were"})
 BEING_ONE = frozenset((word,) for word in BEING)
 OUT = 4  # words before a whole in which "out of" opens it
-JOINING = frozenset({("along", "with"), ("together", "with")})
+JOINING = frozenset({("along", "with"), ("together", "with"), ("addition", "to")})
 LISTING = words("clause_words", kind="list")
 LAST = 2  # words behind the number of a headline: who says so
 VERBAL = words("clause_words", kind="passive") | words("clause_words", kind="perfect") | {","}
@@ -114,10 +114,12 @@ class Distance:
             return Join(1.0 + 0.2 * len(between))
         if " ".join(between[-2:]) in PARTS or (between and between[-1] in PARTS):
             return Join(0.5 + 0.05 * len(between), part=True)
-        if between and between[-1] in OPENING and len(between) <= LONGEST_STEP:
+        if between and between[-1] in OPENING and (len(between) <= LONGEST_STEP or self._place_before(end - 1)):
             return Join(1.0, part=True)
-        if between[-1:] == ("to",) and "from" in spelled[max(0, one.first - 2) : one.first]:
-            return Join(1.0)  # "rose from 60 recorded in May to 71"
+        if between[-1:] == ("to",) and (
+            RISES & {*between[:-1]} or "from" in spelled[max(0, one.first - 2) : one.first]
+        ):
+            return Join(1.0)  # "rose from 60 recorded in May to 71", "put at 4, then raised to 15"
         if two.noun is None and between and between[-1] == "from" and not self._between(self.tallies, begin, end):
             return Join(1.0)  # "rose to 71, up from 60"
         if two.noun is None and between and between[-1] in (",", "and"):
@@ -131,6 +133,10 @@ class Distance:
         if not between or between[-1] in LISTING or between[-2:] == ("as", "well"):
             return Join(1.0 + 0.2 * len(between))
         return Join(inf)
+
+    def _place_before(self, at: int) -> bool:
+        """Whether words[at] stand right behind the name of a place: "in the north, at Lom (90) and Aden (30)"."""
+        return any(self.sentence.last(place.end) == at for place in self.sentence.places)
 
     def _placed(self, at: int) -> bool:
         """Whether words[at] tell where or since when: "12 in the south", "12 were in the south"."""
@@ -154,6 +160,8 @@ class Distance:
             return 1.0 + extra
         if holder not in (None, number) and cue.stands != "said":
             return inf  # an attribute of another number's noun ("two besieged towns")
+        if self._in_brackets(cue, number):
+            return 0.3 + extra  # "as destroyed (55), damaged (28) or flooded (15)"
         if cue.before and number.closes <= cue.first:
             beside = cue.after and self._past_hedges(cue.last) in self.firsts
             walk = self._walk(number.closes, cue.first) + (0.7 if beside else 0.0)
@@ -164,6 +172,12 @@ class Distance:
                 return min(walk + (1.0 if walk else 0.0), self._rise(cue.last, number)) + extra
             return walk + extra
         return inf
+
+    def _in_brackets(self, cue: Cue, number: Number) -> bool:
+        """Whether the number stands alone in brackets right behind the cue."""
+        spelled = self.sentence.words
+        opened = spelled[cue.last : cue.last + 1] == ("(",) and self._past_hedges(cue.last + 1) == number.first
+        return opened and spelled[number.closes : number.closes + 1] == (")",)
 
     def _holds(self, inner: tuple[int, int], number: Number) -> bool:
         """Whether a gap holds the number, as what the verb is done to: behind no preposition."""

@@ -12,6 +12,7 @@ from recount.claims.episodes import Episodes
 from recount.claims.find_acts import find_acts
 from recount.claims.funds import funds
 from recount.claims.happening import happenings
+from recount.claims.listed import listed
 from recount.claims.natural import natural
 from recount.claims.owner import owner
 from recount.claims.sentence import sentences
@@ -54,7 +55,9 @@ def find_claims(annotated: AnnotatedText) -> tuple[Claim, ...]:
             distant(draft, sentence, told, doing)
             owner(draft, sentence, doing)
             drafts.append(draft)
-    breakdown([draft for draft in drafts if draft.kind == "count"])
+    counted = [draft for draft in drafts if draft.kind == "count"]
+    breakdown(counted)
+    listed(counted)
     named = storm_names(found, document.text)
     natural(drafts, found, named)
     storms(drafts, found, named, document)

@@ -16,6 +16,7 @@ MUTUAL = frozenset({"ASSAULT", "RETREAT"})  # acts of two foes
 DOUBT = frozenset({"whether", "unclear", "suspected", "presumed", "possibly", "likely", "if", "alleged"})
 HELPLESS = frozenset({"aid workers", "aid convoy", "asylum seekers", "migrants"})  # they fight nobody
 OPENING = 8  # sentences
+CODE = 3  # letters of a country code
 TAKEN_UP = 2  # sentences back to an act that a definite noun takes up
 
 
@@ -72,6 +73,16 @@ class Foes:
         aims = self._aims.get(agent, Counter())
         top = max(aims, key=lambda name: aims[name], default=None)
         return top if top and 2 * aims[top] > aims.total() else None
+
+    def group(self) -> str | None:
+        """The armed group that most attacks of the text are by, null where a state does as many or none prevails."""
+        tally: Counter[str] = Counter()
+        for (name, _), times in self._told.get("ASSAULT", Counter()).items():
+            tally[name] += times
+        top = max(tally, key=lambda name: tally[name], default="")
+        state = len(top) == CODE and top.isupper()
+        prevails = 2 * tally[top] > tally.total()
+        return top if prevails and not state and not top.islower() and "," not in top else None
 
     def both(self) -> tuple[Party, ...]:
         """The two sides that most acts of force in the text are between, empty where none prevail."""

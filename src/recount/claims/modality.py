@@ -78,7 +78,10 @@ def _only_named(draft: Draft, sentence: Sentence, at: int, begin: int) -> bool:
         return sentence.capital[at] and at > 0
     if word != "suspected" or draft.kind == "event" or sentence.words[at + 1 : at + 2] == ("to",):
         return False
-    return at < begin or (begin > 0 and sentence.words[begin - 1] == "of")
+    attribute = (
+        bool(sentence.tree.heads) and sentence.tree.relations[at] == "amod" and draft.get("measure") != "infected"
+    )
+    return at < begin or attribute or (begin > 0 and sentence.words[begin - 1] == "of")
 
 
 def _clause(sentence: Sentence, begin: int, end: int) -> Span:

@@ -27,6 +27,7 @@ AFTER_NUMBER = tuple(
 BARRED = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "official", "source", "leader", "reporter", "journalist"}
 )
+PLACING = frozenset({"in", "at", "near", "from", "on"})
 HELPERS = words("clause_words", kind="passive") | words("clause_words", kind="perfect")
 HEDGES = words("clause_words", kind="hedge")
 REPORTS = words("speech_cues", "phrase", kind="verb", plain="yes")
@@ -37,6 +38,8 @@ SETTLED = frozenset(
 ARTICLES = frozenset({"a", "an", "another"})
 OTHERS = frozenset({"other", "others"})
 AGAIN = 10  # words from "one of …" to the noun that says who that is
+WITH = 10  # words from a number to the "with" that opens a part of it
+ROOM = 5  # words from "capacity" to the number that it could hold
 RATE = 10  # "one in 20", "seven in 10"
 OF_ALL = 4  # words between a part and its whole
 ORDINALS = ("first", "second", "third")
@@ -78,6 +81,8 @@ def numbers(sentence: Sentence) -> list[Number]:
             found[-1] = replace(found[-1], noun=number.noun, kind=number.kind, of_them=whole)
             if not whole:
                 continue
+        if found and number.noun is None and _marks_part(sentence, found[-1], number):
+            number = replace(number, of_them=True)
         if found and ((number.of_them and number.noun is None) or (number.noun in OTHERS and found[-1].kind in THINGS)):
             number = replace(number, noun=found[-1].noun, kind=found[-1].kind)
         found.append(number)
@@ -132,6 +137,14 @@ def _of_all(sentence: Sentence, one: Number, two: Number) -> bool:
     return one.noun is None and between[:1] == ("of",) and len(between) <= OF_ALL and "and" not in between
 
 
+def _marks_part(sentence: Sentence, one: Number, two: Number) -> bool:
+    """Whether a bare number is a part of the one before: "40 hurt, with nine in hospital", "40 homes (nine burnt)"."""
+    before = sentence.words[two.first - 1 : two.first]
+    behind = sentence.words[two.last : two.last + 1]
+    bracketed = before == ("(",) and behind == (")",)
+    return bracketed or (before == ("with",) and two.first - one.closes <= WITH)
+
+
 def _only_told(sentence: Sentence, first: int, quantity: Quantity) -> bool:
     """Whether a number is a rate ("one in 20") or a place's inhabitants ("the capital of 4 million")."""
     noun = quantity.object
@@ -140,6 +153,9 @@ def _only_told(sentence: Sentence, first: int, quantity: Quantity) -> bool:
     rate = after[:1] == ("in",) and _figure(after[1:]) and (quantity.value or 0) <= RATE  # not "12 in 20 villages"
     if (before[1:] == ("in",) and before[0] in number_words()) or rate:
         return True
+    near = sentence.words[max(0, first - ROOM) : first]
+    if "capacity" in near and not {",", ";", ")"} & set(near):
+        return True  # "with a capacity to carry 170 passengers"
     while first and sentence.words[first - 1] in HEDGES:
         first -= 1
     before = sentence.words[max(0, first - 2) : first]
@@ -192,12 +208,13 @@ def _singles(sentence: Sentence) -> Iterator[Number]:
 
 
 def _others(sentence: Sentence) -> Iterator[Number]:
-    """ "another was wounded": one more person, by the pronoun alone."""
+    """ "another was wounded", "nine died in the north and another in the south": one more, by the pronoun alone."""
     for at, word in enumerate(sentence.words[:-1]):
-        if word == "another" and sentence.words[at + 1] in HELPERS:
+        joins = at > 0 and sentence.words[at - 1] in ("and", ",") and sentence.words[at + 1] in PLACING
+        if word == "another" and (sentence.words[at + 1] in HELPERS or joins):
             start, end = sentence.starts[at], sentence.ends[at]
-            one = Quantity(start=start, end=end, value=1, low=1, high=1, object="person", words=word)
-            yield Number(at, at + 1, at + 1, start, end, one, "person", "person")
+            one = Quantity(start=start, end=end, value=1, low=1, high=1, words=word)
+            yield Number(at, at + 1, at + 1, start, end, one, None, None)
 
 
 def _speaks(sentence: Sentence, number: Number) -> bool:

@@ -22,6 +22,11 @@ FIELDED = frozenset({"launched", "troops"})
 HARM = frozenset({"killed", "injured", "casualties", "captured", "destroyed", "damaged", "struck"})
 FORCES = frozenset({"soldier", "troop", "policeman", "policewoman", "police", "police officer", "serviceman", "pilot"})
 FROM_ABROAD = frozenset({"foreigner", "foreign national", "foreign citizen", "expatriate", "expat"})
+ATTACKERS = frozenset(
+    {"attacker", "gunman", "assailant", "bomber", "suicide bomber", "terrorist", "extremist", "raider"}
+)
+NAMED = "word of the noun phrase"
+FIELDS = "the side that fields them"
 CIVIL = frozenset({"person", "body", "household", "settlement", None})
 
 
@@ -32,21 +37,30 @@ def owner(draft: Draft, sentence: Sentence, doing: Doing) -> None:
     measure, kind = draft.get("measure"), object_class(draft.get("object"))
     if draft.kind == "event" or not measure:
         return
-    country = draft.get("country")
+    country, agent = draft.get("country"), draft.get("agent")
     named = [party for party in whose(draft, sentence, doing) if not _people(party)]
-    own = next((party for party in named if not party.name.islower()), None)
+    fielded = agent and measure in FIELDED  # "sent soldiers": the sender's, whoever else has soldiers in the text
+    own = next((party for party in named if not party.name.islower() and not (fielded and party.common)), None)
+    foe = doing.foes.of(agent) if agent and measure in HARM and kind not in CIVIL else None
+    attackers = doing.foes.group() if draft.get("object") in ATTACKERS else None
     if own:
-        draft.put("of", own.name, "word of the noun phrase", own.words)
+        draft.put("of", own.name, NAMED, own.words)
     elif measure == "money":
-        draft.put("of", draft.get("agent"), "the side that pays")
+        draft.put("of", agent, "the side that pays")
+    elif attackers and (measure == "troops" or (measure in HARM and agent != attackers)):
+        draft.put("of", attackers, "the group that attacks in the text")
     elif measure in FIELDED and kind in ("weapon", "fighter"):
-        draft.put("of", draft.get("agent") or next((party.name for party in named), None), "the side that fields them")
+        draft.put("of", agent or next((party.name for party in named if not _same(party, draft)), None), FIELDS)
     elif measure in HARM and draft.get("target") and (named or kind not in CIVIL):
         draft.put("of", draft.get("target"), "the side that was hit")
+    elif foe and (not named or _same(named[0], draft)):
+        draft.put("of", foe, "whom the agent fights in the text")
     elif named:
-        draft.put("of", named[0].name, "word of the noun phrase", named[0].words)
-    elif draft.get("object") in FORCES and draft.get("agent") != country:
+        draft.put("of", named[0].name, NAMED, named[0].words)
+    elif draft.get("object") in FORCES and agent != country:
         draft.put("of", country, "forces of the country of the place", draft.get("object"))
+    elif measure == "troops":
+        return  # armed men may be anybody's
     elif kind not in ("fighter", "weapon", "aircraft", "unit") and draft.get("object") not in FROM_ABROAD:
         draft.put("of", country, "the country of the place", draft.get("place"))
 
@@ -67,3 +81,8 @@ def whose(draft: Draft, sentence: Sentence, doing: Doing) -> Sequence[Party]:
 def _people(party: Party) -> bool:
     """Whether it is no side, only people of some sort ("protesters", "aid workers")."""
     return party.name.islower() and object_class(singular(party.name.split()[-1])) == "person"
+
+
+def _same(party: Party, draft: Draft) -> bool:
+    """Whether a party is only the counted noun itself ("two attackers")."""
+    return party.name.islower() and singular(party.name.split()[-1]) == draft.get("object")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from recount.claims.argument import clause, subject
@@ -12,7 +13,7 @@ from recount.claims.draft import Draft
 from recount.claims.sentence import Sentence
 from recount.claims.subject import WEEKEND
 from recount.claims.telling import telling
-from recount.records import Period, Time
+from recount.records import Period, Span, Time
 from recount.reference.nouns import singular
 from recount.reference.table import table, words
 
@@ -20,10 +21,17 @@ HOURS = frozenset({"hours", "hour"})
 MULTITUDE = 1_000  # killed: more than one attack makes
 STOPS = words("clause_words", kind="clause") - {"since", "that", "who", "which", "where"} | {";", ":", "–", "—"}
 MANY = frozenset({("various",), ("several",), ("numerous",), ("multiple",), ("scattered",), ("separate",)})
+REPEATED = frozenset({
+    "frequent", "regular", "repeated", "daily", "nightly", "weekly", "annual", "continued", "sporadic", "recurrent",
+    "numerous", "countless",
+})  # fmt: skip
 SERIES = frozenset({"series", "string", "spate"})
 IN = frozenset({"in", "by", "during"})
 ACTS = 4  # words from "in" to the acts in which people were killed
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "two", "both", "twin"})  # acts that are told of
+LENT = 3  # words from a verb that lends its act to the word before that act ("launched frequent raids")
+RANKED = 8  # words from a rank to the period in which it is one
+ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)")
 SUPERLATIVE = 4  # words before "of the war" in which a superlative only compares
 ONE = frozenset({"a", "an", "one", "another"})
 LONE = frozenset((word,) for word in ONE)
@@ -42,7 +50,7 @@ def sums(draft: Draft, sentence: Sentence, begin: int, end: int, day: Time | Non
     perfect = bool(PERFECT & set(sentence.words[opened:closed]))
     if not natural and not _dated(sentence):
         present = bool(PRESENT & set(sentence.words[opened:closed]))
-        running = _repeated(sentence, opened, closed, perfect=present)
+        running = _repeated(draft, sentence, (opened, closed), begin, perfect=present)
         if not running and draft.get("measure"):
             running = _waged(draft, sentence, begin, end) or _running(sentence, opened, closed, perfect=present)
         if running:
@@ -73,11 +81,20 @@ def _dated(sentence: Sentence) -> bool:
     )
 
 
-def _repeated(sentence: Sentence, opened: int, closed: int, *, perfect: bool) -> str | None:
-    """The words that tell an act done more than once: "a series of raids", "have already", "on three occasions"."""
+def _repeated(draft: Draft, sentence: Sentence, clause: Span, begin: int, *, perfect: bool) -> str | None:
+    """The words that tell an act done more than once: "a series of raids", "have already", "on three occasions".
+
+    An event is told so by its own adjective ("frequent raids"), one that goes on by its tense ("have been raiding").
+    """
     spelled = sentence.words
-    for at in range(opened, closed):
-        if spelled[at] in SERIES and spelled[at + 1 : at + 2] == ("of",):
+    if draft.kind == "event" and begin:
+        for at in range(begin - 1, min(begin + LENT, len(spelled) - 1)):
+            if spelled[at] in REPEATED and singular(spelled[at + 1]) != spelled[at + 1]:
+                return spelled[at]
+        if perfect and spelled[begin - 1] == "been" and spelled[begin].endswith("ing"):
+            return "been"
+    for at in range(*clause):
+        if spelled[at] in SERIES and spelled[at + 1 : at + 2] == ("of",) and "including" not in spelled[at:begin]:
             return f"{spelled[at]} of"
         if perfect and (spelled[at] == "occasions" or (spelled[at] == "already" and spelled[at - 1] in PERFECT)):
             return spelled[at]
@@ -150,7 +167,7 @@ def _clause(sentence: Sentence, begin: int, end: int) -> tuple[int, int]:
 
 def _counts(sentence: Sentence, first: int, last: int, begin: int, end: int) -> bool:
     """Whether words[first:last], words of a period, say of words[begin:end] over which time they were."""
-    if set(sentence.words[first : last + 3]) & HOURS or _compared(sentence, first):
+    if set(sentence.words[first : last + 3]) & HOURS or _compared(sentence, first) or _ranked(sentence, first):
         return False
     if sentence.words[first] == "of" and any(
         word.endswith("est") or word == "most" for word in sentence.words[max(0, first - SUPERLATIVE) : first]
@@ -170,6 +187,16 @@ def _compared(sentence: Sentence, first: int) -> bool:
     """Whether words stand behind a "since" that only compares ("the heaviest raid since the war began")."""
     behind = range(max(0, first - SINCE), first + 1)
     return any(sentence.words[at] == "since" and compares(sentence, at) for at in behind)
+
+
+def _ranked(sentence: Sentence, first: int) -> bool:
+    """Whether a rank stands shortly before words of a period: "the worst so far this year", "the 17th since May"."""
+    for at in range(max(0, first - RANKED), first):
+        word = sentence.words[at]
+        adjective = bool(sentence.tree.heads) and sentence.tree.upos[at] == "ADJ"
+        if (adjective and word.endswith("est") and not word.endswith("west")) or ORDINAL.fullmatch(word):
+            return True
+    return False
 
 
 def _dates(sentence: Sentence, at: int) -> bool:
