@@ -275,3 +275,9 @@ def test_gunmen_may_be_the_group_that_another_names_but_no_state() -> None:
     state, other = claim("b.txt", agent="NOR", **told), claim("b.txt", agent="Hill Brigade", **told)
     assert score(gunmen, group) > score(gunmen, state)
     assert score(gunmen, group) > score(group.replace(document=gunmen.document), other)
+
+
+def test_a_number_brings_places_of_one_country_together_in_whatever_order_they_are_told() -> None:
+    one = claim("a.txt", place="Hill mosque, Iceland, Norrland", country="ISL", number=56)
+    other = claim("b.txt", place="Atlan, Iceland", country="ISL", number=56)
+    assert set(block_keys(one)) & set(block_keys(other))

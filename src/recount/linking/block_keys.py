@@ -51,8 +51,7 @@ def block_keys(claim: Claim) -> tuple[str, ...]:
         elif site.depth == 1:
             places = [f"w|{site.heads[0]}|{name}" for name in sorted(named(claim))]
         if claim.measure is not None and number(claim) is not None:
-            widest = site.around[-1] if site.around else site.heads[-1]
-            places.append(f"n|{widest}|{claim.measure}|{fold(claim.object or '')}|{number(claim)}")
+            places.append(f"n|{_land(claim)}|{claim.measure}|{fold(claim.object or '')}|{number(claim)}")
         if claim.place_precision in ("exact", "near", "district") and claim.lat is not None and claim.lon is not None:
             places.extend(_corners(claim.lat, claim.lon))
         sort = "c" if claim.scope == "cumulative" else claim.kind if claim.kind in ("position", "state") else "h"
