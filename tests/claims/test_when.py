@@ -238,3 +238,13 @@ def test_why_names_the_words_the_rule_and_the_other_times(claims: Callable[..., 
     (claim,) = (claim for claim in claims(text) if claim.measure == "killed")
     why = claim.why["when"]
     assert (why.rule, why.words, why.runners_up) == ("time of the sentence", "20 May", ("Sunday",))
+
+
+def test_a_day_long_back_that_comes_late_is_not_the_main_one(read: Callable[..., tuple[Claim, ...]]) -> None:
+    lead = (
+        "A bomb went off in Aden, killing 12 people. The hall was full. Guests fled. Police came. The fire burnt long."
+    )
+    (own, back) = (
+        c for c in read(f"{lead} In an attack on May 3, 20 people died.", published="2019-06-05") if c.measure
+    )
+    assert (own.when, back.when) == ("2019-06-05", "2019-05-03")

@@ -54,6 +54,16 @@ def test_a_headline_that_names_only_a_people_is_set_in_their_country(places: Pla
     assert places(text) == ["Yemen", "Mocha"]
 
 
+def test_a_building_that_is_attacked_is_where_it_was(places: Places) -> None:
+    text = "Gunmen stormed Chisimba Hospital in northern Kenya on Monday. Nine people were killed."
+    assert places(text) == ["Chisimba Hospital"]
+
+
+def test_the_town_of_the_hospital_is_not_that_of_the_attack(places: Places) -> None:
+    text = "Gunmen attacked a village in Kenya, killing 12. Nine hurt were rushed to hospital in Nairobi. Police left."
+    assert "Nairobi" not in places(text)[:1]
+
+
 def test_a_headline_may_end_with_a_people(places: Places) -> None:
     text = "Blast kills 12 Yemenis\n\nA bomb killed 12 people in Mocha on Monday. Yemen mourned."
     assert places(text) == ["Yemen", "Mocha"]

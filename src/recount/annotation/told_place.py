@@ -9,6 +9,7 @@ from recount.annotation.place_kind import facility
 from recount.annotation.place_line import PlaceLine
 from recount.annotation.place_span import PlaceSpan
 from recount.reference import demonyms, find_places, words
+from recount.reference.hitting import hitting
 
 _ARTICLES = words("context_words", part="article of a name")
 _PLACING = words("context_words", part="before a place") - {"and", "to", "of"}
@@ -121,8 +122,9 @@ def _built(line: PlaceLine, index: int, end: int) -> bool:
     if line.lower(index) in demonyms():
         return False  # "Omani Air Base"
     if end - index > 1 and (line.lower(end - 1) in kinds or line.lower(index) in kinds | _STATIONS):
+        before = line.lower(index - 1 - (line.lower(index - 1) == "the"))
         body = line.lower(end - 1) in words("organisation_words")
-        return not body or line.lower(index - 1 - (line.lower(index - 1) == "the")) in _PLACING
+        return not body or before in _PLACING or before in hitting() or line.lower(end) in hitting()
     return facility(line, end) is not None
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from recount.claims.sentence import Sentence
-from recount.reference.frames import frame_forms
+from recount.reference.hitting import hitting
 from recount.reference.nouns import singular
 from recount.reference.table import words
 
@@ -67,7 +65,7 @@ def _adjective(sentence: Sentence, at: int) -> bool:
 def struck(sentence: Sentence, at: int) -> bool:
     """Whether words[at] are what an attack hits, by the tree: "struck a market", "the market was hit"."""
     tree = sentence.tree
-    return tree.relations[at] in ("obj", "nsubj:pass") and sentence.words[tree.heads[at]] in _hitting()
+    return tree.relations[at] in ("obj", "nsubj:pass") and sentence.words[tree.heads[at]] in hitting()
 
 
 def _hit(sentence: Sentence, at: int) -> bool:
@@ -77,15 +75,3 @@ def _hit(sentence: Sentence, at: int) -> bool:
     if tree.relations[at] == "compound" and head > at and sentence.words[head] in words("place_words"):
         at = head
     return tree.relations[at] == "obj" and struck(sentence, at)
-
-
-@cache
-def _hitting() -> frozenset[str]:
-    """Forms of the verbs of attack."""
-    return frozenset(
-        word
-        for forms in frame_forms().values()
-        for form in forms
-        if form.frame.type == "ASSAULT" and form.frame.form == "verb" and "obj" in form.frame.target
-        for word in form.words
-    )

@@ -20,6 +20,7 @@ from recount.claims.sentence import Sentence
 from recount.claims.shares import shares
 from recount.claims.spot import Spot, wide
 from recount.records import Document, Period, Place, Time
+from recount.reference.nouns import singular
 from recount.reference.table import words
 
 OPENING = 8  # sentences
@@ -30,7 +31,8 @@ CREDIT = re.compile(r"[.,]?\s?[(\[][A-Z][^()\[\]\n]{1,60}[)\]]")
 MONTH = 31  # days
 WEEKEND = 3  # days at most that one happening takes: a night, a weekend
 FRESH = 7  # days that news stays news
-CLOSE = 4  # words between "from" and the name of a town
+CLOSE = 5  # words from "from" or "to" to the name of a town
+CARE = frozenset({"hospital", "clinic", "infirmary", "morgue", "mortuary"})
 BESIDE = 12  # words between an act and the time or place that is its own
 
 
@@ -134,9 +136,9 @@ def _when(lines: Sequence[Line], document: Document, type_: str | None) -> Time 
                 told.append((tie, _stale(time, document), index, time))
     if not told:
         return None
-    tie, _, index, time = min(told, key=lambda item: item[:3])
-    if tie == 2 and index >= LEAD:
-        return None
+    tie, stale, index, time = min(told, key=lambda item: item[:3])
+    if index >= LEAD and (tie == 2 or stale):
+        return None  # what lies a week back and comes late is background
     fixed = (other for _, _, _, other in told if not time.when and other.when and compatible(time, other))
     time = next(fixed, time)  # "on Sunday", and further down "Sunday, 5 May 2019"
     finer = (other for near, _, _, other in told if near < 2 and _within(other, time))
@@ -239,8 +241,10 @@ def _outbreak(lines: Sequence[Line], land: Land) -> Spot | None:
 
 
 def _left(sentence: Sentence, spot: Spot) -> bool:
-    """Whether people or things only came from there."""
-    return not spot.placed and "from" in sentence.words[max(0, spot.first - CLOSE) : spot.first]
+    """Whether people or things only came from there, or were taken there to be treated: "to a hospital in X"."""
+    before = sentence.words[max(0, spot.first - CLOSE) : spot.first]
+    care = next((at for at, word in enumerate(before) if singular(word) in CARE), None)
+    return (not spot.placed and "from" in before) or (care is not None and "to" in before[:care])
 
 
 def _table(lines: Sequence[Line], land: Land) -> Spot | None:
