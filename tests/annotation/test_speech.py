@@ -443,6 +443,8 @@ def test_who_closes_a_sentence_passes_on_who_speaks_in_it() -> None:
         ("In the port of Ordu, the Harbour Union office there estimated that 600 people had fled.",
          ["Harbour Union office there"]),
         ("The raids have claimed around 640 lives, according to an NRWA toll.", ["NRWA"]),
+        ("Twelve people have died, according to bulletins issued by the health ministry.", ["health ministry"]),
+        ("Data compiled by the Harbour Watch show that 12 people have died.", ["Harbour Watch"]),
         ("But local media reports put the number of dead at dozens.", ["local media reports"]),
         ("The council had placed over 600 guards in the area.", []),
         ("The chief said that, according to initial reports, the blast had killed 12 people.", ["chief"]),
@@ -471,6 +473,9 @@ def test_a_land_and_who_counts_in_it_keep_their_own_halves() -> None:
         ("Twelve people have died, a relative confirmed to Al Arabiya.", "Al Arabiya"),
         ("The toll has risen to 63, local Harbour News media outlet reported, citing officials.",
          "Harbour News media outlet"),
+        ("The Harbour Lamp newspaper reported that 12 people had died, quoting an official.",
+         "Harbour Lamp newspaper"),
+        ("The ministry, citing hospitals, reports 12 dead.", "ministry"),
     ],
 )  # fmt: skip
 def test_outlets_that_pass_it_on(text: str, via: str) -> None:

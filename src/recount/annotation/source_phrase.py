@@ -302,7 +302,9 @@ def _head(line: list[Word], subject: Span) -> Word:
         phrase = phrase[2:]
     ends = ("of", "from", "in", "for", "by", ",", "(")
     stop = next((index for index, word in enumerate(phrase) if index and word.lower in ends), len(phrase))
-    stop -= stop > 1 and phrase[stop - 1].lower in ("there", "here")  # "the UN office there"
+    made = phrase[stop].lower == "by" if stop < len(phrase) else False
+    aside = made or phrase[stop - 1].lower in ("there", "here")
+    stop -= stop > 1 and aside  # "the UN office there", "data compiled by the UN"
     return phrase[stop - 1]
 
 

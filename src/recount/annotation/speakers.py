@@ -23,7 +23,8 @@ _DOCUMENT = (
     r"|dispatch|analysis|communique)s?"
 )
 _BY = re.compile(
-    rf"^(?:\S+\s){{0,4}}{_DOCUMENT}\s(?:(?:issued|released|compiled|published|made|provided)\s)?(?:by|from|of)\s"
+    rf"^(?:\S+\s){{0,4}}(?i:{_DOCUMENT})\s"
+    r"(?:(?:issued|released|compiled|published|made|provided|collected|gathered)\s)?(?:by|from|of)\s"
     rf"(?:the\s)?(?=[A-Z]|\S+\s(?:ministr(?:y|ies)|government|police|army|officials|authorities))",
 )
 _OF_ONE = re.compile(

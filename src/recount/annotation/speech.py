@@ -123,6 +123,11 @@ def _passed_on(text: str, said: list[Speech]) -> list[Speech]:
     officials are the source.
     """
     relays = [each for each in said if is_relay(text[slice(*each.source[0])])]
+    cited = [each for each in said if text[slice(*each.cue[0])].lower() in ("citing", "quoting")]
+    if cited and not relays:
+        relays = [each for each in said if each is not cited[0] and not each.carried][
+            :1
+        ]  # "the army, citing medics, says"
     others = [each for each in said if each not in relays]
     between = text[said[0].cue[0][1] : said[1].source[0][0]] if len(said) > 1 else ""
     if relays and others and not _BESIDE.search(between):

@@ -17,6 +17,9 @@ _WITHIN = frozenset(
 )  # fmt: skip
 _ASIDE = frozenset(("acl:relcl", "parataxis", "punct"))
 _NAMING = frozenset(("named", "called"))  # "a witness named Ann"
+_MADE = frozenset(
+    ("compiled", "released", "issued", "published", "provided", "collected", "gathered")
+)  # "… by the army"
 _RELATIVE = frozenset(("who", "which", "that"))
 _JOINABLE = _NOUNS | {"CCONJ", "ADJ", "DET", "ADP"}
 _HOPS = 5
@@ -143,7 +146,10 @@ class Syntax:
             if self._tokens.deprel[below] in _WITHIN - {"case", "cc"}:
                 first = min([first, *self._inside(below)])
         for below in (each for each in self._under.all(head) if each > head):
-            named = self._tokens.deprel[below] == "acl" and self._forms[below] in _NAMING
+            named = self._tokens.deprel[below] == "acl" and (
+                self._forms[below] in _NAMING
+                or (self._forms[below] in _MADE and bool(self._under.of(below, "obl:agent")))
+            )
             if self._tokens.deprel[below] not in _WITHIN | {"punct"} and not named:
                 break
             if self._tokens.deprel[below] in _WITHIN or named:
