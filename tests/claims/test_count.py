@@ -91,6 +91,8 @@ from recount.records import Claim
         ("It killed 20 people in addition to the two guards.", ["killed 20", "killed two"]),
         ("The death toll was put at four, then raised to 15.", ["killed four", "killed 15"]),
         ("Rescuers were searching for 26 others.", ["missing 26"]),
+        ("Hundreds of families are buried beneath the rubble.", ["trapped Hundreds"]),
+        ("The navy rescued nine families.", ["rescued nine"]),
     ],
 )
 def test_counts(count: Callable[..., list[Claim]], text: str, told: list[str]) -> None:
