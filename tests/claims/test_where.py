@@ -303,3 +303,12 @@ def test_a_picture_taken_abroad_is_no_main_place(places: Places) -> None:
         "Yemen's rebels attacked barracks in Yemen on Monday. Doctors said 12 soldiers were killed."
     )
     assert places(text) == ["Yemen"]
+
+
+def test_a_truce_is_nowhere_unless_it_is_put_somewhere(make_document: Callable[..., Document]) -> None:
+    text = (
+        "A bomb killed 12 people in Ibb, Yemen. The president declared a ceasefire. A truce has begun in Mocha, Yemen."
+    )
+    found = find_claims(open_annotator().annotate(make_document(text)))
+    told = [(claim.place or "").split(",")[0] for claim in found if claim.event_type == "RETREAT"]
+    assert told == ["", "Mocha"]

@@ -20,7 +20,7 @@ from recount.reference.nouns import singular
 from recount.reference.objects import object_class
 
 MEANWHILE = frozenset({"as", "while", "whereas"})
-NOWHERE = frozenset({"AGREE", "CONSULT", "SANCTION"})  # unless the words put them somewhere
+NOWHERE = frozenset({"AGREE", "CONSULT", "RETREAT", "SANCTION"})  # unless the words put them somewhere
 HELPING = frozenset({"AID", "SUPPORT"})  # given to a land
 RULED = frozenset({"COERCE", "CONCEDE"})  # what a state does at home
 WITHIN = frozenset({"nmod", "appos", "compound", "flat", "conj"})  # of a noun phrase
