@@ -42,4 +42,5 @@ def test_of_what_there_is_one() -> None:
     assert seat(SourceName.of("health ministry in Norr")) == seat(SourceName.of("Ministry of Health"))
     assert seat(SourceName.of("Prime Minister")) is None
     assert seat(SourceName.of("Norr Hospital")) is None
+    assert seat(SourceName.of("rebel-run Ghanaian Health Ministry")) == ("health ministry", frozenset({"GHA"}))
     assert seat(SourceName.of("Ghanaian army")) == ("army", frozenset({"GHA"}))

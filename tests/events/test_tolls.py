@@ -505,10 +505,11 @@ def test_figures_of_many_go_to_the_one_of_them_that_the_report_names() -> None:
     assert origins(toll) == ["Harbour police"]
 
 
-def test_a_witness_counts_for_no_whole() -> None:
+@pytest.mark.parametrize("who", ["witness", "a man", "two students"])
+def test_a_witness_counts_for_no_whole(who: str) -> None:
     (toll, _) = told(
         report("a", "30 died. A witness saw 2 bodies.", {"word": "30", "number": 30},
-               {"word": "2", "number": 2, "source": "witness", "subset": True}, outlet="Post")
+               {"word": "2", "number": 2, "source": who, "subset": True}, outlet="Post")
     )  # fmt: skip
     assert origins(toll) == ["Post"]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from recount.events.side import side
 from recount.events.source_name import HEADS, ONE, SERVING, SourceName, name_words
+from recount.reference import country_names
 
 _WORD = re.compile(r"[^\W_][\w’'-]*(?:\.(?=\w))?")
 _PART = re.compile(r"[,;:()“”\"]|\.\s")
@@ -35,7 +36,8 @@ def seat(body: SourceName) -> Seat | None:
     if "ministry" in heads and field in (None, "prime", "first"):
         return None
     kind = f"{field} ministry" if field else heads[0]
-    state = side(body.text)
+    states = {code for word in _WORD.findall(body.text) if (code := side(word)) in country_names().values()}
+    state = states.pop() if len(states) == 1 else side(body.text)  # "the rebel-run Norian Health Ministry"
     own = frozenset(name_words(_IN.sub("", body.text))) - set(name_words(kind)) - HEADS - SERVING
     return kind, frozenset([state]) if state else own
 
