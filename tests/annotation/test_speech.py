@@ -36,6 +36,16 @@ def test_a_pronoun_goes_back_to_who_spoke() -> None:
     assert (first.speaker, first.carried) == ("Ann Smith", False)
 
 
+def test_a_pronoun_goes_back_to_no_one_who_was_spoken_to() -> None:
+    text = "Ann Smith told Ben Jones that 12 people had died. “We urge calm,” she said."
+    assert [found.speaker for found in read(text)] == ["Ann Smith", "Ann Smith"]
+
+
+def test_a_demand_passes_no_other_on() -> None:
+    found = read("While the generals called for a vote, Ghana said that the king must return.")
+    assert not [speech.via for speech in found if speech.via]
+
+
 def test_a_surname_and_an_office_go_back_to_the_full_name() -> None:
     text = "Governor Ann Smith came. Smith said that 12 people had died. The governor said that she was sad."
     assert [found.speaker for found in read(text)] == ["Ann Smith", "Ann Smith"]

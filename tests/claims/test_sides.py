@@ -91,6 +91,7 @@ def test_a_noun_that_does_it_is_not_who_is_quoted(read: Read) -> None:
         ("Rebels seized the airport from Kenyan troops.", "rebels", "KEN"),
         ("Leaders from Ghana and Togo met the rebels.", "GHA, TGO, rebels", None),
         ("Clashes broke out between Malian soldiers and rebels.", "MLI, rebels", None),
+        ("Clashes broke out between Thai and Malian troops.", "THA, MLI", None),
         ("Ghana urged Togo to attack the camp.", "GHA", "TGO"),
     ],
 )
@@ -196,3 +197,16 @@ def test_ill_people_are_infected_where_the_text_is_about_a_disease(read: Read) -
     assert [claim.measure for claim in read(text) if claim.kind == "count"] == ["infected"]
     tainted = "Tainted rice made 40 people ill. No disease was found, no virus and no cholera."
     assert [claim.measure for claim in read(tainted) if claim.kind == "count"] == ["injured"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Militants from al-Shabaab attacked the hotel.", "al-Shabaab"),
+        ("A spokesman for the Kenyan army accused the rebels of theft.", "KEN"),
+        ("The attack was condemned by Ghana.", None),
+        ("The attack was carried out by Boko Haram.", "Boko Haram"),
+    ],
+)
+def test_who_does_an_act_by_the_words_behind_it(read: Read, text: str, agent: str | None) -> None:
+    assert agent in [claim.agent for claim in read(text) if claim.event_type != "ACCUSE" or "spokesman" in text]

@@ -225,3 +225,24 @@ def test_what_nobody_did_is_denied_and_names_no_side(read: Read) -> None:
     assert (claim.event_type, claim.modality, claim.agent) == ("ASSAULT", "denied", None)
     (claim,) = read("Nobody attacked the port.")
     assert claim.modality == "denied"
+
+
+def test_plans_that_are_dropped_are_no_plans(read: Read) -> None:
+    found = read("Kenya is halting its plans to deploy troops to Haiti.")
+    assert [(claim.kind, claim.event_type) for claim in found] == [("event", "REJECT")]
+
+
+def test_what_a_side_will_not_bear_has_not_happened(read: Read) -> None:
+    (refused,) = read("France will not tolerate any attack on its interests.")
+    assert (refused.kind, refused.event_type) == ("position", "REJECT")
+
+
+def test_a_denial_of_one_s_own_act_is_told_once(read: Read) -> None:
+    (attack,) = read("The rebels denied they were behind the attack.")
+    assert (attack.kind, attack.modality) == ("event", "denied")
+    (killed,) = read("The rebels denied shooting dead 19 villagers.")
+    assert (killed.kind, killed.modality) == ("count", "denied")
+
+
+def test_a_month_is_no_march(read: Read) -> None:
+    assert not read("The report of 30 March 2019 is short.")

@@ -190,6 +190,9 @@ def _after_joint(line: list[Word], at: int) -> bool:
     )
 
 
+_ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "ar", "an", "at", "az"})  # of Arabic names: "Ahmed al-Amri"
+
+
 def with_full(text: str, found: Sequence[tuple[int, int, NameType]]) -> tuple[Name, ...]:
     """Names at spans of the text, each with the fullest form that the text gives."""
     fullest: dict[str, str] = {}
@@ -203,8 +206,11 @@ def with_full(text: str, found: Sequence[tuple[int, int, NameType]]) -> tuple[Na
                 surnames.add(last)
             elif last in surnames:
                 continue
-            if len(name) > len(fullest.get(last, "")):
-                fullest[last] = name
+            article, _, bare = last.partition("-")
+            for key in (last, bare) if article in _ARTICLES and bare else (last,):
+                surnames |= {key} if kind == "person" else set()
+                if len(name) > len(fullest.get(key, "")):
+                    fullest[key] = name
         if kind == "organisation" and len(parts) > 1:
             initials = "".join(part[0] for part in parts if part[0].isupper())
             fullest.setdefault(initials, name)

@@ -41,6 +41,8 @@ _DATELINE = re.compile(
 )
 _HEAD = re.compile(r",(?!\d)|\s(?:of|for|from|in|at|with|who|which|that)\s")
 _APPOSED = re.compile(r",\s((?:[A-Z][\w’'-]{1,20}\s){1,2}(?:[A-Z]|al-|el-)[\w’'-]{1,20})")  # "…, Ann Smith"
+_LEADS = words("clause_words", kind="preposition") | words("clause_words", kind="clause") | {"as", "at", "following"}
+_ADDRESSED = frozenset(("told", "tells", "to", "with", "of", "met"))  # who stands behind them is not who speaks
 _FAR = 1500  # characters back in which a pronoun finds its person
 
 
@@ -95,8 +97,12 @@ class Speakers:
         for name in self._names[bisect_left(self._starts, since) : bisect_left(self._starts, at)]:
             lead = self._text[max(0, name.start - 60) : name.start]
             opening = re.split(r"[.!?”\"]\s|\n", lead)[-1]
-            if name.type == "person" and len(opening.split()) <= 5 and "," not in opening:
-                best = name.full
+            if opening.lower().split(" ")[0] in _LEADS:
+                opening = opening.rpartition(", ")[2]  # "After the raid, Ann Smith"
+            spoken = opening.lower().split()
+            if name.type != "person" or len(spoken) > 5 or "," in opening or not _ADDRESSED.isdisjoint(spoken):
+                continue
+            best = name.full
         return best
 
     def _joint(self, start: int, end: int) -> Span | None:

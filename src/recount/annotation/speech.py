@@ -19,6 +19,7 @@ from recount.annotation.source_phrase import QUOTES
 from recount.annotation.speakers import Speakers
 from recount.annotation.syntax import Syntax
 from recount.records import Name, Span, Speech, Tokens
+from recount.reference import words
 
 _MOST = 3  # attributions of one sentence
 _NEAR = 4  # sentences back in which a quotation without a name finds who speaks
@@ -161,6 +162,8 @@ def _apart(text: str, said: list[Speech]) -> list[Speech]:
     if inside and _UNSIGNED.search(text[slice(*second.source[0])]):
         return [first, *said[2:]]  # "the chief said that, according to first reports, …"
     nested = not second.via and not second.carried and second.speaker != first.speaker and len(between.split()) <= 6
+    passes = text[slice(*first.cue[0])].lower() in words("speech_cues", "phrase", plain="yes")
+    nested = nested and passes and any(start >= second.cue[0][0] for start, _ in second.content)
     return [first, second.replace(content=own, via=first.speaker if nested else second.via), *said[2:]]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from recount.claims.act import Act
 from recount.claims.argument import FIRST, PASSIVES, SUBJECTS, THIRD, over, phrase, subject
@@ -12,8 +13,10 @@ from recount.claims.party import Parties, Party, Role, Sides
 from recount.claims.people import people
 from recount.claims.sentence import Sentence
 from recount.records import AnnotatedText, Speech
-from recount.reference.frames import act_classes, frame_forms, frame_objects
+from recount.reference.frames import act_classes, frame_forms, frame_objects, frames
 from recount.reference.measures import measure_forms
+from recount.reference.nouns import singular
+from recount.reference.objects import object_class
 
 VOICED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})  # acts of speech
 AGREED = frozenset({"AID", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"})  # acts of a person or body by name
@@ -23,6 +26,7 @@ DISEASED = 3  # names of a disease that make a text one about it
 POISONS = frozenset({"poison", "poisoned", "poisoning", "tainted", "contaminated", "toxic", "gas"})
 DEFINITE = frozenset({"the", "this", "these", "that", "those"})
 OWN = frozenset({"its", "his", "her", "their"})
+SPOKEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative", "representatives"})
 NAMING = frozenset({"from", "like", "including", "such"})
 
 
@@ -99,7 +103,7 @@ class Doing:
                     if found:
                         return found[:1]
         state = self._parties.state(speech.speaker)
-        name = state or speech.speaker
+        name = state or self._parties.known(speech.speaker) or speech.speaker
         return (Party(name, speech.speaker or ""),) if name else ()
 
     def _sides(self, sentence: Sentence, act: Act) -> Sides:
@@ -149,7 +153,8 @@ class Doing:
     def _of_noun(self, sentence: Sentence, act: Act) -> Sides:
         tree = sentence.tree
         agents = self._read(sentence, over(tree, act.head, "by"), "agent")
-        carried = [tree.heads[act.head]] if tree.relations[act.head] in PASSIVES else tree.under(act.head, "acl")
+        verbs = [tree.heads[act.head]] if tree.relations[act.head] in PASSIVES else tree.under(act.head, "acl")
+        carried = [verb for verb in verbs if tree.lemmas[verb].lower() in _lending()]
         for verb in carried:
             agents = agents or self._read(sentence, over(tree, verb, "by"), "agent")  # "was carried out by rebels"
         if tree.relations[act.head] == "obj" and tree.lemmas[tree.heads[act.head]] == "claim":
@@ -176,7 +181,11 @@ class Doing:
         tree, target = sentence.tree, act.frame.target
         objects = tree.under(act.head, "obj", "iobj")
         cases = {*target, act.word.rpartition(" ")[-1]} - {"obj"}
-        places = [*(objects if "obj" in target else ()), *(over(tree, at, *cases) for at in (act.head, *objects))]
+        own = act.type == "MOBILIZE"  # who is sent is no target
+        places = [
+            *(objects if "obj" in target and not own else ()),
+            *(over(tree, at, *cases) for at in (act.head, *objects)),
+        ]
         if "from" in target:
             places.insert(0, over(tree, act.head, "from"))  # "took the town from the rebels"
         found = (self._read(sentence, each, "target") for each in places)
@@ -191,7 +200,7 @@ class Doing:
     def _other(self, targets: tuple[Party, ...], agents: tuple[Party, ...]) -> tuple[Party, ...]:
         """Targets that are not the agents; a country's own people are one only to another state."""
         names = {party.name for party in agents}
-        foreign = any(len(name) == CODE and name.isupper() and name != self._home for name in names)
+        foreign = any(_state(name) and name != self._home for name in names)
         kept = (party for party in targets if foreign or not (party.civil and party.name == self._home))
         return tuple(party for party in kept if party.name not in names)
 
@@ -229,8 +238,8 @@ class Doing:
 
     def _subject(self, sentence: Sentence, at: int, role: Role) -> tuple[Party, ...]:
         who = subject(sentence.tree, at)
-        if who is None:
-            return ()
+        if who is None or any(who < turn < at for turn in sentence.turns if sentence.tree.relations[turn] == "aux"):
+            return ()  # "the raid which officials said had killed 12"
         if sentence.words[who] in THIRD:
             speaker = self._sayer(sentence, at)
             if speaker is not None:
@@ -260,6 +269,14 @@ class Doing:
         who = subject(tree, tree.heads[at]) if tree.relations[at] == "ccomp" else None
         return None if who is None or sentence.words[who] in THIRD | FIRST else who
 
+    def _behind(self, sentence: Sentence, at: int, role: Role) -> tuple[Party, ...]:
+        """Whose a spokesman or fighters are: "a spokesman for the junta", "militants from Ansaru" (no land)."""
+        cases = ("for", "of") if sentence.words[at] in SPOKEN else ("of", "from")
+        behind = over(sentence.tree, at, *cases) if sentence.tree.upos[at] == "NOUN" else None
+        found = self._read(sentence, behind, role) if behind not in (None, at) else ()
+        sure = sentence.words[at] in SPOKEN or object_class(singular(sentence.words[at])) == "fighter"
+        return tuple(party for party in found if sure and (sentence.words[at] in SPOKEN or not _state(party.name)))
+
     def _read(self, sentence: Sentence, at: int | None, role: Role) -> tuple[Party, ...]:
         """The parties of the noun phrase with its head at words[at], a name that goes on behind it kept whole."""
         if at is None:
@@ -270,9 +287,17 @@ class Doing:
             if first <= at < last:
                 begin, end = min(begin, first), max(end, last)
         found = self._parties.read(sentence, begin, end, role)
+        bodies = self._behind(sentence, at, role) if role != "attribute" else ()
+        found = bodies if bodies and (not found or sentence.words[at] in (party.name for party in found)) else found
         if found or role == "attribute" or "envoy" not in act_classes(sentence.words[at]):
             return found
-        return tuple(party for each in _listed(sentence, at) for party in self._read(sentence, each, role))
+        listed = (party for each in _listed(sentence, at) for party in self._read(sentence, each, role))
+        return tuple({party.name: party for party in listed}.values())
+
+
+def _state(name: str) -> bool:
+    """Whether a party is a state, by its code."""
+    return len(name) == CODE and name.isupper()
 
 
 def _listed(sentence: Sentence, at: int) -> list[int]:
@@ -290,6 +315,12 @@ def _ill(lines: Sequence[Sentence]) -> bool:
     spelled = Counter(word for line in lines for word in line.words)
     diseases = sum(spelled[word] for word, classes in frame_objects().items() if "disease" in classes)
     return diseases >= DISEASED and not any(spelled[word] for word in POISONS)
+
+
+@cache
+def _lending() -> frozenset[str]:
+    """The verbs that lend an act a finite verb: what is carried out by someone is done by him."""
+    return frozenset(frame.word.split()[0] for frame in frames() if frame.form == "light")
 
 
 def _mutual(word: str) -> bool:

@@ -123,6 +123,19 @@ class Parties:
         """The state whose office a person holds, by the full name."""
         return self._states.get(person or "")
 
+    def known(self, name: str | None) -> str | None:
+        """The body known by a name that a longer one holds ("the 15-nation Economic Community of …"), null for none."""
+        spelled = (name or "").casefold().split()
+        for at, word in enumerate(spelled):
+            for phrase in party_phrases().get(word, ()):
+                if (
+                    phrase.kind == "group"
+                    and not phrase.shouted
+                    and tuple(spelled[at : at + len(phrase.words)]) == phrase.words
+                ):
+                    return phrase.value
+        return None
+
     def _state(
         self, sentence: Sentence, end: int, states: list[Mention], organs: list[Mention], role: Role
     ) -> list[Party]:
@@ -145,8 +158,9 @@ class Parties:
         if role == "attribute":
             own = set(sentence.words[state.last : end]) & OWN
             return (short or owns) and not own
+        joined = sentence.words[end : end + 1] == ("and",)  # "Thai and Cambodian forces"
         if state.last == end or (owns and state.last + 1 == end):
-            return state.phrase.kind != "people" or head.endswith(("s", "ese", "ish", "ch"))
+            return joined or state.phrase.kind != "people" or head.endswith(("s", "ese", "ish", "ch"))
         if role == "target":
             return short or owns
         driven = object_class(head) or object_class(head.removesuffix("s"))

@@ -8,6 +8,7 @@ from recount.claims.act import FORCEFUL, HARMING, Act
 from recount.claims.argument import FIRST, THIRD, over, subject
 from recount.claims.sentence import Sentence
 from recount.reference.frames import act_classes
+from recount.reference.measures import measure_forms
 
 
 def settled(sentence: Sentence, found: Sequence[Act]) -> Iterator[Act]:
@@ -22,11 +23,24 @@ def settled(sentence: Sentence, found: Sequence[Act]) -> Iterator[Act]:
     denied = [act for act in found if act.told and act.modality == "denied" and act.type in HARMING and not act.passive]
     answered = {above for act in denied for above in tree.above(act.head)}
     for act in found:
-        retold = act.head in refused and act.frame.form != "helper"
+        own = refused & ({act.head, tree.heads[act.head]} if act.noun else {act.head})  # "will not tolerate attacks"
+        retold = bool(own) and act.frame.form != "helper"
         idle = act.head in warned and not any(tree.heads[each] == act.head for each in threats)
-        denial = act.kind == "position" and act.modality == "denied" and act.head in answered
+        denial = (
+            act.kind == "position" and act.modality == "denied" and (act.head in answered or _counted(sentence, act))
+        )
         if not (retold or idle or denial or act.head in threats or _advises(sentence, act)):
             yield act
+
+
+def _counted(sentence: Sentence, act: Act) -> bool:
+    """Whether what a verb denies is a harm told by its number: "denied shooting dead 12 people"."""
+    for done in sentence.tree.under(act.head, "xcomp", "ccomp"):
+        begin, end = sentence.tree.reach(done)
+        harm = any(form.entry.stands == "undergoes" for form in measure_forms().get(sentence.words[done], ()))
+        if harm and any(begin <= sentence.first(quantity.start) < end for quantity in sentence.quantities):
+            return True
+    return False
 
 
 def _threatened(sentence: Sentence, act: Act) -> bool:

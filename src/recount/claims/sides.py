@@ -59,7 +59,7 @@ def distant(draft: Draft, sentence: Sentence, told: Sequence[Act], doing: Doing)
 def _aim(draft: Draft, sentence: Sentence, doing: Doing) -> None:
     """Fill the target of harm whose agent is known: whose fighters or things were hit, else whom the agent fights."""
     agent = draft.get("agent")
-    if draft.get("target"):
+    if draft.get("target") or ("agent" in draft.why and draft.why["agent"].rule.endswith("both sides")):
         return
     if draft.get("measure") in HARM and draft.get("object") in FORCES and draft.get("country") not in (None, agent):
         draft.put("target", draft.get("country"), "forces of the country of the place", draft.get("object"))

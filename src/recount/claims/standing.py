@@ -19,11 +19,15 @@ NOT = frozenset({"not", "n't", "never", "no", "neither", "nor"})
 BE = frozenset({"is", "are", "was", "were", "'s", "'re"})
 CONTENT = frozenset({"that", "whether", "if", "to"})  # they open what a word of doubt is about
 DONE_BY = frozenset({"responsible", "behind", "involved"})  # "was not responsible for the raid"
+STOPPING = frozenset({
+    "halt", "suspend", "scrap", "drop", "abandon", "shelve", "cancel", "postpone", "delay", "freeze", "put", "ditch",
+})  # fmt: skip
+DATES = frozenset({"after", "before", "since"})
 CHARGES = frozenset({"of", "for"})  # they open what someone is accused of, or blamed for
 CONDITIONS = frozenset({"if", "unless", "lest"})
 COLLECTIVE = frozenset({
     "series", "wave", "string", "spate", "round", "number", "hundred", "dozen", "thousand", "spread", "start",
-    "beginning", "resumption", "end", "phase", "scheduling", "holding", "kind", "type", "lot", "set",
+    "beginning", "resumption", "end", "phase", "portion", "scheduling", "holding", "kind", "type", "lot", "set",
 })  # fmt: skip
 ATTRIBUTES = frozenset({"compound", "amod", "nmod:poss", "nmod:desc"})
 CORE = (*SUBJECTS, *PASSIVES, "obj", "iobj", "obl:agent", "root", "parataxis", "dep", "ccomp")
@@ -82,8 +86,8 @@ def of_verb(sentence: Sentence, at: int) -> Standing:
             told = told and _loose(sentence, at)  # "the spot where they attacked"
             if told:
                 break
-        elif relation == "acl" and marks & CHARGES and tree.relations[head] == "obj":
-            pass  # "accused the rebels of shelling the port"
+        elif relation == "acl" and (marks & DATES or (marks & CHARGES and tree.relations[head] == "obj")):
+            pass  # "accused the rebels of shelling the port", "two days after they attacked"
         elif relation in ("acl", "acl:relcl"):
             if not (own and tree.lemmas[own[0]].lower() not in RELATIVES) and not _loose(sentence, at):
                 told = told and _fragment(sentence, head) and "to" not in marks
@@ -134,7 +138,8 @@ def of_noun(sentence: Sentence, at: int) -> Standing:
         broken = not _verbal(sentence, at) and relation not in ATTRIBUTES and not tree.under(at, "case")
         return _sum(broken, found)
     if head == at or tree.under(at, "cop"):
-        return _sum(True, found)
+        denied = relation == "ccomp" and _governs(sentence, head, at)  # "denied that it was an attack"
+        return _sum(True, [*found, *([denied] if denied else [])])
     governor = _governs(sentence, head, at) if relation in (*OBJECTS, *SUBJECTS, *PASSIVES) else None
     above = of_verb(sentence, head)
     if governor:
@@ -215,6 +220,8 @@ def _governs(sentence: Sentence, head: int, at: int) -> tuple[Makes, str] | None
             if voiced and not reported and sentence.words[head : head + len(form.words)] == form.words:
                 charged = form.frame.type == "REJECT" and "charge" in act_classes(tree.lemmas[at].lower())
                 return ("denied" if charged else "wanted"), word  # "demanded a ceasefire": it has not happened
+    if lemma == "plan" and tree.relations[head] == "obj" and tree.lemmas[tree.heads[head]].lower() in STOPPING:
+        return "wanted", word  # "scrapped plans to deploy troops"
     found = governors("word").get(word) or governors("word").get(lemma)
     if found == "planned" and any(sentence.words[child] in NOT for child in tree.under(head, "advmod")):
         return "denied", word  # "is not willing to"
