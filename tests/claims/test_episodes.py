@@ -83,6 +83,18 @@ def test_a_definite_noun_goes_back_to_the_act_of_its_manner(
     assert whens(text)[word] == when
 
 
+def test_a_happening_keeps_its_place(annotator: Annotator, make_document: Callable[..., Document]) -> None:
+    text = (
+        "Air strikes on Thursday killed nine people in Aden, Yemen. A blast hit the town of Taiz on Sunday. "
+        "Police said that the air strikes hurt 40 people. Police said that the blast hurt 14."
+    )
+    claims = find_claims(annotator.annotate(make_document(text, published=PUBLISHED)))
+    places = {claim.low: (claim.place or "").split(",")[0] for claim in claims if claim.kind == "count"}
+    assert places == {9: "Aden", 40: "Aden", 14: "Taiz"}
+    assert {claim.low: claim.episode for claim in claims if claim.kind == "count"} == {9: 0, 40: 0, 14: 1}
+    assert next(claim.manners for claim in claims if claim.low == 40) == ("air",)
+
+
 def test_a_comparison_dates_what_it_tells_more_of(whens: Callable[[str], dict[str, str | None]]) -> None:
     text = "A raid killed nine on Monday. It was the worst attack since the raid of 3 May, when 30 people were killed."
     assert whens(text)["30"] == "2019-05-03"

@@ -18,14 +18,14 @@ from recount.records import Document
 class Setting:
     """What the text tells of the place, day and type of its main happening.
 
-    `told`: places of claims, by sentence.
+    `told`: places of claims, by sentence, each with the number of its happening.
     """
 
     document: Document
     subject: Subject
     episodes: Episodes
     type: str | None = None
-    told: list[tuple[int, Spot]] = field(default_factory=list)
+    told: list[tuple[int, Spot, int | None]] = field(default_factory=list)
 
     @classmethod
     def of(cls, document: Document, subject: Subject, episodes: Episodes) -> Setting:
@@ -44,7 +44,11 @@ class Setting:
             rule = "act beside it" if word else "the sentence before"
             draft.put("episode", episode.number, rule, word)
             draft.put("manners", tuple(sorted(manners)), rule, word)
-        latest = next((told for told in reversed(self.told) if told[0] < sentence.index), None)
-        spot = where(draft, sentence, begin, end, self.subject, self.document, latest)
+        number = told[0].number if told else None
+        before = [each for each in self.told if each[0] < sentence.index]
+        same = [each for each in before if number is not None and each[2] == number]
+        latest = next(reversed(same or before), None)
+        aside = bool(same) and number != 0
+        spot = where(draft, sentence, begin, end, self.subject, self.document, latest and latest[:2], aside=aside)
         if spot:
-            self.told.append((sentence.index, spot))
+            self.told.append((sentence.index, spot, number))

@@ -46,10 +46,13 @@ def where(
     subject: Subject,
     document: Document,
     latest: Latest | None,
+    *,
+    aside: bool,
 ) -> Spot | None:
     """Fill the place of a draft that stands on words[begin:end] of a sentence and has its scope.
 
-    latest: of the sentences before. Gives the place where this sentence puts it, else null.
+    latest: of the sentences before, of the same happening. aside: that is another than the text's main one. Gives the
+    place where this sentence puts it, else null.
     """
     counts = draft.kind == "count"
     here = _here(sentence, begin, end, subject, counts=counts)
@@ -64,7 +67,7 @@ def where(
         or _called(sentence, begin, end, here, subject, counts=counts)
     )
     own = own or _nearest(sentence, begin, end, here)
-    choice = own or (None if voiced else _elsewhere(draft, sentence, begin, subject, latest))
+    choice = own or (None if voiced else _elsewhere(draft, sentence, begin, subject, latest, aside=aside))
     if choice:
         _fill(draft, choice, subject.land.spots(sentence), document)
     return own[0] if own and not voiced and not shares(sentence) else None
@@ -177,7 +180,9 @@ def _within(sentence: Sentence, spot: Spot, begin: int, end: int, here: Sequence
     return spot
 
 
-def _elsewhere(draft: Draft, sentence: Sentence, begin: int, subject: Subject, latest: Latest | None) -> Choice | None:
+def _elsewhere(
+    draft: Draft, sentence: Sentence, begin: int, subject: Subject, latest: Latest | None, *, aside: bool
+) -> Choice | None:
     """The place of a claim whose sentence puts nothing anywhere."""
     if latest and latest[0] == sentence.index - 1 and sentence.words[begin + 1 : begin + 3] in PARTS:
         return latest[1], "place of the claim before"
@@ -194,7 +199,7 @@ def _elsewhere(draft: Draft, sentence: Sentence, begin: int, subject: Subject, l
         return broken, "place of the epidemic"
     if home and (draft.get("scope") == "cumulative" or type_ in HELPING):
         return home, "country that the text names most"
-    if latest and (not subject.spot or _finer(latest[1], subject.spot) or _again(sentence, latest)):
+    if latest and (aside or not subject.spot or _finer(latest[1], subject.spot) or _again(sentence, latest)):
         return latest[1], "place of the claim before"
     if subject.spot:
         return subject.spot, "place of the text's main happening"
