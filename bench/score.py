@@ -9,28 +9,28 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from bench.exported import exported
 from bench.floors import Floors
 from bench.goals import Tally, goals_table, tallies
+from bench.scored import SHARED, scored
 
 ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
 FLOORS = ROOT / "bench" / "floors.json"
 FILES = ("documents.jsonl", "claims.jsonl", "events.jsonl", "checks.jsonl")
 REACHED = ROOT / "bench" / "reached.md"
 ALL = "all"
-MINUTES = 30  # of one command, at most
 
 HEADING = """# What is asked of claims and checks, and what is reached
 
 Written by `python -m bench.score --table` (and by `--raise`). Each set's cell says of how many; `*` marks a set of 20
-or more that lies at least 0.1 from the other sets together: a rule may fit its articles only, or fail on them.
+or more that lies at least 0.1 from the other sets together: a rule may fit its articles only, or fail on them. Days
+(`when`) are read from the texts alone here, most of which bear no date: `python -m bench.dated` gives them theirs.
 """
 
 Figures = dict[str, float]
@@ -74,27 +74,25 @@ def measure(gold: Path, scratch: Path) -> tuple[dict[str, Figures], dict[str, di
         (together / name).write_bytes(b"")
     for name in sets:
         export = scratch / name
-        _read(sorted((gold / name).glob("*.txt")), scratch / f"{name}.db", export)
+        exported(sorted((gold / name).glob("*.txt")), scratch / f"{name}.db", export)
         for file in FILES:
             with (together / file).open("ab") as into:
                 into.write((export / file).read_bytes())
     for name in (*sets, ALL):
         folder = gold if name == ALL else gold / name
-        scored = _scorer("score.py", folder, scratch / name)
-        figures[name] = flat(scored)
+        found = scored("score.py", folder, scratch / name)
+        figures[name] = flat(found)
         if name != ALL:
-            counted[name] = tallies(scored)
-        print(
-            f"\n{name}: {scored['articles']} articles" + "".join(f", {x} not exported" for x in scored["not_exported"])
-        )
-        for key, value in scored["scores"].items():
+            counted[name] = tallies(found)
+        print(f"\n{name}: {found['articles']} articles" + "".join(f", {x} not exported" for x in found["not_exported"]))
+        for key, value in found["scores"].items():
             print(f"  {key:24} P {value['precision']:.3f}  R {value['recall']:.3f}  F1 {value['f1']:.3f}"
                   f"   ({value['right']} right of {value['pred']} said, {value['gold']} gold)")  # fmt: skip
-        for key, value in scored["slots"].items():
+        for key, value in found["slots"].items():
             print(f"  slot {key:19} {_share(value['share'])}   ({value['right']}/{value['asked']})")
-        print(f"  checks in articles without gold checks: {scored['checks_elsewhere']}")
+        print(f"  checks in articles without gold checks: {found['checks_elsewhere']}")
         if (folder / "incidents.json").is_file():
-            linked = _scorer("incidents.py", folder, scratch / name)
+            linked = scored("incidents.py", folder, scratch / name)
             figures[name] |= flat_incidents(linked)
             for key, value in linked.items():
                 print(f"  {key:32} {json.dumps(value)}")
@@ -118,29 +116,6 @@ def flat_incidents(linked: dict[str, Any]) -> Figures:
     figures = {key: value["f1"] for key, value in linked.items() if isinstance(value, dict) and "f1" in value}
     figures |= {f"tolls: {key}": value["of_all"] for key, value in linked["tolls"].items()}
     return figures | {"status macro F1": linked["status macro F1"]}
-
-
-def _read(texts: Sequence[Path], ledger: Path, export: Path) -> None:
-    ledger.unlink(missing_ok=True)
-    _recount("read", *map(str, texts), "--ledger", str(ledger))
-    _recount("export", "--ledger", str(ledger), "--format", "jsonl", "--out", str(export))
-
-
-def _recount(*words: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "recount", *words], capture_output=True, text=True, timeout=60 * MINUTES
-    )
-    if done.returncode:
-        raise SystemExit(
-            f"recount {words[0]} ended with {done.returncode}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
-        )
-
-
-def _scorer(name: str, folder: Path, export: Path) -> dict[str, Any]:
-    command = [sys.executable, str(SHARED / "score" / name), str(folder), str(export), "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60 * MINUTES, check=True)
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
 
 
 def _share(share: float | None) -> str:
