@@ -145,3 +145,10 @@ def test_what_stands_in_brackets_behind_places_is_a_part(count: Callable[..., li
 def test_a_first_death_is_one(count: Callable[..., list[Claim]]) -> None:
     (death,) = count("The province reported its second death from cholera.")
     assert (death.low, death.high) == (2, 2)
+
+
+def test_a_noun_of_the_same_letters_is_no_verb_of_harm(count: Callable[..., list[Claim]]) -> None:
+    assert [claim.measure for claim in count("They put up a wall against a crush and placed 900 guards there.")] == [
+        "troops"
+    ]
+    assert [claim.measure for claim in count("Five guards were crushed by the wall.")] == ["killed"]

@@ -65,6 +65,8 @@ def cues(sentence: Sentence) -> list[Cue]:
             match = _match(sentence, at, form.words)
             if match is None or (form.forms == {"third"} and _plural(sentence, at + 1)):
                 continue  # "the security forces and a woman"
+            if form.forms == {"base"} and sentence.words[at - 1 : at] and sentence.words[at - 1] in ATTRIBUTIVE:
+                continue  # "a crush"
             last, inner = match
             cue = _holding(at, last, inner, form) if inner else _beside(sentence, at, last, form)
             if cue is None or (not cue.inner and cue.last - cue.first < longest):
