@@ -152,3 +152,8 @@ def test_a_noun_of_the_same_letters_is_no_verb_of_harm(count: Callable[..., list
         "troops"
     ]
     assert [claim.measure for claim in count("Five guards were crushed by the wall.")] == ["killed"]
+
+
+def test_a_sum_behind_its_parts_is_no_part(count: Callable[..., list[Claim]]) -> None:
+    found = count("Rescuers brought out 9 men and 16 women, 25 in all, from the station.")
+    assert [(claim.low, claim.subset) for claim in found] == [(9, False), (16, False), (25, False)]

@@ -33,6 +33,7 @@ OPENING = frozenset({":", "-", "–", "—", "("})
 PLACING = frozenset({"in", "at", "near", "from", "since"})
 BEING = frozenset({"is", "was", "are", "were"})
 BEING_ONE = frozenset((word,) for word in BEING)
+TOTAL = frozenset({("in", "all"), ("in", "total")})
 OUT = 4  # words before a whole in which "out of" opens it
 JOINING = frozenset({("along", "with"), ("together", "with"), ("addition", "to")})
 LISTING = words("clause_words", kind="list")
@@ -123,9 +124,7 @@ class Distance:
         if two.noun is None and between and between[-1] == "from" and not self._between(self.tallies, begin, end):
             return Join(1.0)  # "rose to 71, up from 60"
         if two.noun is None and between and between[-1] in (",", "and"):
-            out = bool(
-                {"out", "of"} & {*spelled[max(0, one.first - OUT) : one.first]}
-            )  # "of the 45 dead, 33 were boys"
+            out = "of" in spelled[max(0, one.first - OUT) : one.first]  # "out of the 45 dead, 33 were boys"
             if self._placed(two.last) or (out and spelled[two.last : two.last + 1] in BEING_ONE):
                 return Join(1.2, part=out)  # "45 dead in the north, 12 in the south"
         if self._between(self.cued, begin, end) or self._between(self.turns, begin, end) or len(between) > LONGEST_STEP:
@@ -141,7 +140,11 @@ class Distance:
     def _placed(self, at: int) -> bool:
         """Whether words[at] tell where or since when: "12 in the south", "12 were in the south"."""
         behind = self.sentence.words[at : at + 2]
-        return bool(behind) and (behind[0] in PLACING or (behind[0] in BEING and behind[-1] in PLACING))
+        return (
+            bool(behind)
+            and behind not in TOTAL
+            and (behind[0] in PLACING or (behind[0] in BEING and behind[-1] in PLACING))
+        )
 
     def _cost(self, number: Number, cue: Cue) -> float:
         if not admits(cue, number):
