@@ -312,3 +312,8 @@ def test_a_truce_is_nowhere_unless_it_is_put_somewhere(make_document: Callable[.
     found = find_claims(open_annotator().annotate(make_document(text)))
     told = [(claim.place or "").split(",")[0] for claim in found if claim.event_type == "RETREAT"]
     assert told == ["", "Mocha"]
+
+
+def test_a_count_far_down_does_not_say_what_the_text_is_about(places: Places) -> None:
+    text = "Floods hit Yemen. Clinics stand in Mocha. The toll has risen to 120. " + "Rain is still falling. " * 8
+    assert places(text + "Soldiers arrested 9 people in Ibb.")[0] == "Yemen"

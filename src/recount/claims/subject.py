@@ -112,8 +112,8 @@ def _furniture(sentence: Sentence, document: Document) -> bool:
 
 
 def _type(lines: Sequence[Line]) -> str | None:
-    """The harm told beside the first count, else the first at all."""
-    counted = (line for line in lines if line.counts)
+    """The harm told beside the first count of the opening, else the first at all."""
+    counted = (line for line in lines[:OPENING] if line.counts)
     return next((act.type for line in (*counted, *lines) for act in _harms(line)), None)
 
 
