@@ -157,3 +157,15 @@ def test_a_noun_of_the_same_letters_is_no_verb_of_harm(count: Callable[..., list
 def test_a_sum_behind_its_parts_is_no_part(count: Callable[..., list[Claim]]) -> None:
     found = count("Rescuers brought out 9 men and 16 women, 25 in all, from the station.")
     assert [(claim.low, claim.subset) for claim in found] == [(9, False), (16, False), (25, False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor revised the toll to 20, with 81 wounded.",
+        "The blast wounded 24: 44 people died, the mayor said.",
+        "The army seized 12 hectares (30 acres).",
+    ],
+)
+def test_more_than_the_number_before_is_no_part_of_it(count: Callable[..., list[Claim]], text: str) -> None:
+    assert not any(claim.subset for claim in count(text))

@@ -115,7 +115,12 @@ class Distance:
             return Join(1.0 + 0.2 * len(between))
         if " ".join(between[-2:]) in PARTS or (between and between[-1] in PARTS):
             return Join(0.5 + 0.05 * len(between), part=True)
-        if between and between[-1] in OPENING and (len(between) <= LONGEST_STEP or self._place_before(end - 1)):
+        if (
+            between
+            and between[-1] in OPENING
+            and not two.exceeds(one)
+            and (len(between) <= LONGEST_STEP or self._place_before(end - 1))
+        ):
             return Join(1.0, part=True)
         if between[-1:] == ("to",) and (
             RISES & {*between[:-1]} or "from" in spelled[max(0, one.first - 2) : one.first]

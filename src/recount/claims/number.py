@@ -68,6 +68,12 @@ class Number:
     article: bool = False
     of_them: bool = False
 
+    def exceeds(self, whole: Number) -> bool:
+        """Whether it is more than another at least is, so that nothing but plain words can call it a part of that."""
+        own = self.quantity.low if self.quantity.low is not None else self.quantity.high
+        other = whole.quantity.high if whole.quantity.high is not None else whole.quantity.low
+        return own is not None and other is not None and own > other
+
 
 def numbers(sentence: Sentence) -> list[Number]:
     """Quantities without a unit that count something harmful or moved, and single persons, in their order."""
@@ -139,6 +145,8 @@ def _of_all(sentence: Sentence, one: Number, two: Number) -> bool:
 
 def _marks_part(sentence: Sentence, one: Number, two: Number) -> bool:
     """Whether a bare number is a part of the one before: "40 hurt, with nine in hospital", "40 homes (nine burnt)"."""
+    if two.quantity.unit or two.exceeds(one):
+        return False  # "12 hectares (30 acres)"; "to 20, with 81 wounded"
     before = sentence.words[two.first - 1 : two.first]
     behind = sentence.words[two.last : two.last + 1]
     bracketed = before == ("(",) and behind == (")",)
