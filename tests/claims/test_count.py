@@ -88,7 +88,7 @@ from recount.records import Claim
             "Houses were seen as destroyed (55), damaged (28) or flooded (15).",
             ["destroyed 55", "damaged 28", "damaged 15"],
         ),
-        ("It killed 20 people in addition to the two guards.", ["killed 20", "killed two"]),
+        ("It killed 20 clerks in addition to two guards.", ["killed 20", "killed two"]),
         ("The death toll was put at four, then raised to 15.", ["killed four", "killed 15"]),
         ("Rescuers were searching for 26 others.", ["missing 26"]),
         ("Hundreds of families are buried beneath the rubble.", ["trapped Hundreds"]),
@@ -103,7 +103,7 @@ def test_counts(count: Callable[..., list[Claim]], text: str, told: list[str]) -
     ("text", "told"),
     [
         ("Five masked gunmen stormed the college.", ["troops Five"]),
-        ("There were two attackers, but only one of them was armed.", ["troops two", "troops one"]),
+        ("There were two raiders, but one of them had no rifle.", ["troops two", "troops one"]),
         ("The hall was guarded by two policemen.", ["troops two"]),
         ("At least 40 armed men came from the hills.", ["troops 40"]),
         ("Police killed two of the four gunmen.", ["killed two", "killed four"]),

@@ -15,7 +15,7 @@ PUBLISHED = "2019-05-24"
     ("text", "scope"),
     [
         ("The war has killed 500 people.", "cumulative"),
-        ("The port was shelled in a war that has claimed the lives of more than 900 people.", "cumulative"),
+        ("The port was shelled in a revolt that has taken the lives of 900 farmers.", "cumulative"),
         ("The conflict claimed 20,000 lives.", "cumulative"),
         ("Violence killed 12 people near the port.", "incident"),
         ("The war killed 12 people on Monday.", "incident"),

@@ -191,7 +191,7 @@ def test_what_someone_is_accused_of_is_told(read: Read) -> None:
         ("The rebels were behind the attack.", ("event", "ASSAULT", "asserted")),
         ("The union does not rule out the use of force.", ("event", "THREATEN", "asserted")),
         ("The king warned that he would expel the envoy.", ("event", "THREATEN", "claimed")),
-        ("The government was always willing to extend the truce.", ("position", "AGREE", "asserted")),
+        ("The union stays willing to extend the truce.", ("position", "AGREE", "asserted")),
         ("The rebels are prepared to join the talks.", ("position", "AGREE", "asserted")),
     ],
 )

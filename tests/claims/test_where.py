@@ -238,7 +238,7 @@ def test_a_side_of_something_behind_a_town_leaves_it_the_subject(make_document: 
     ("text", "found"),
     [
         # a toll rises where it is counted
-        ("IBB/TAIZ, Yemen (Wire) - The death toll rose on Monday to nearly 400 in Marib, doctors said.", ["Marib"]),
+        ("IBB/TAIZ, Yemen (Wire) - The toll in Marib rose to 400 dead, doctors said on Monday.", ["Marib"]),
         # a part of what was counted in the sentence before
         ("Doctors in Yemen count 18 cholera cases. In Ibb 12 people are infected. Three of those have died.",
          ["Yemen", "Ibb", "Ibb"]),
