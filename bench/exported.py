@@ -17,11 +17,12 @@ def exported(texts: Sequence[Path], ledger: Path, export: Path, meta: Path | Non
     """
     ledger.unlink(missing_ok=True)
     known = ("--meta", str(meta)) if meta else ()
-    _recount("read", *map(str, texts), *known, "--ledger", str(ledger))
-    _recount("export", "--ledger", str(ledger), "--format", "jsonl", "--out", str(export))
+    recount("read", *map(str, texts), *known, "--ledger", str(ledger))
+    recount("export", "--ledger", str(ledger), "--format", "jsonl", "--out", str(export))
 
 
-def _recount(*words: str) -> None:
+def recount(*words: str) -> None:
+    """Runs a command of recount; ends the program where it fails."""
     done = subprocess.run(
         [sys.executable, "-m", "recount", *words], capture_output=True, text=True, timeout=60 * MINUTES
     )

@@ -17,8 +17,10 @@ from typing import Any
 
 from bench.exported import exported
 from bench.floors import Floors
+from bench.given import given
 from bench.goals import Tally, goals_table, tallies
 from bench.scored import SHARED, scored
+from bench.toll_goals import tolls_table
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "bench" / "floors.json"
@@ -48,8 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("no scores: the shared folder with the gold articles is not beside this checkout")
         return 0
     with tempfile.TemporaryDirectory() as scratch:
-        figures, counted = measure(gold, options.keep or Path(scratch))
-    table = goals_table(counted)
+        figures, counted, tolls = measure(gold, options.keep or Path(scratch))
+    table = "\n\n".join([goals_table(counted), *tolls])
     print(f"\n{table}")
     if options.lift or options.table:
         REACHED.write_text(f"{HEADING}\n{table}\n", encoding="utf-8")
@@ -63,11 +65,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if complaints else 0
 
 
-def measure(gold: Path, scratch: Path) -> tuple[dict[str, Figures], dict[str, dict[str, Tally]]]:
-    """The figures of every set and of all together, printed as they are found, and what each set's were counted of."""
+def measure(gold: Path, scratch: Path) -> tuple[dict[str, Figures], dict[str, dict[str, Tally]], list[str]]:
+    """The figures of every set and of all together, printed as they are found; what each set's were counted of; and a
+    table of linking and tolls for each set with incidents."""
     sets = sorted(folder.name for folder in gold.iterdir() if folder.is_dir() and any(folder.glob("*.txt")))
     figures: dict[str, Figures] = {}
     counted: dict[str, dict[str, Tally]] = {}
+    tolls: list[str] = []
     together = scratch / ALL
     together.mkdir(parents=True, exist_ok=True)
     for name in FILES:
@@ -93,10 +97,13 @@ def measure(gold: Path, scratch: Path) -> tuple[dict[str, Figures], dict[str, di
         print(f"  checks in articles without gold checks: {found['checks_elsewhere']}")
         if (folder / "incidents.json").is_file():
             linked = scored("incidents.py", folder, scratch / name)
+            perfect = scored("incidents.py", folder, given(folder, scratch / f"{name} given"))
             figures[name] |= flat_incidents(linked)
+            figures[name] |= {f"given: {key}": value for key, value in flat_incidents(perfect).items()}
+            tolls.append(tolls_table(name, linked, perfect))
             for key, value in linked.items():
                 print(f"  {key:32} {json.dumps(value)}")
-    return figures, counted
+    return figures, counted, tolls
 
 
 def flat(scored: dict[str, Any]) -> Figures:
